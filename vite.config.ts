@@ -1,0 +1,92 @@
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import publisher from './publisher.json' with { type: 'json' };
+import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
+import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
+
+export type Target = 'chromium' | 'firefox';
+
+export function isTarget(name: string | undefined): name is Target {
+  return name === 'chromium' || name === 'firefox';
+}
+
+export default defineConfig(({ mode }) => {
+  const target = isTarget(process.env.TARGET) ? process.env.TARGET : 'chromium';
+  const { gecko } = manifest.browser_specific_settings;
+  return {
+    root: 'src',
+    publicDir: '../public',
+    cacheDir: '../node_modules/.vite',
+    logLevel: 'warn' as const,
+    build: {
+      outDir: `../dist/${target}`,
+      emptyOutDir: true,
+      modulePreload: false as const,
+      minify: mode !== 'development',
+      target:
+        target === 'firefox'
+          ? `firefox${Number.parseInt(gecko.strict_min_version, 10)}`
+          : `chrome${manifest.minimum_chrome_version}`,
+    },
+    // Messages are parsed at build time.
+    resolve: {
+      alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+    },
+    plugins: [
+      record(),
+      crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+      unexposed(),
+    ],
+  };
+});
+
+/** One manifest source; each browser gets what it understands. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { minimum_chrome_version, browser_specific_settings, ...both } = manifest;
+  const own =
+    target === 'firefox'
+      ? { ...both, browser_specific_settings }
+      : { ...both, minimum_chrome_version, key: publisher.chromiumDevelopmentKey };
+  return own as ManifestV3Export; // JSON widens the literals that the type wants
+}
+
+/** The compiled record and the catalogues become files of the package; a fault in a seed stops the build. */
+function record(): Plugin {
+  return {
+    name: 'pavillon:record',
+    async buildStart() {
+      this.addWatchFile(SEEDS);
+      const registry = await readRegistry();
+      this.emitFile({ type: 'asset', fileName: 'registry.json', source: JSON.stringify(registry) });
+      for (const [language, catalogue] of Object.entries(await readCatalogues())) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `catalogues/${language}.json`,
+          source: JSON.stringify(parseCatalogue(catalogue)),
+        });
+      }
+    },
+  };
+}
+
+/**
+ * crxjs makes content scripts web-accessible; ours are injected by the browser, so no page may probe for them. It also
+ * leaves a twin of each, as a module that nothing loads.
+ */
+function unexposed(): CrxPlugin {
+  return {
+    name: 'pavillon:unexposed',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/content/main.ts'))
+          delete bundle[name];
+      }
+    },
+    renderCrxManifest(built) {
+      delete built.web_accessible_resources;
+      return built;
+    },
+  };
+}
