@@ -1,0 +1,38 @@
+import type { Listing } from './registry.ts';
+
+/**
+ * The one place that answers "does this host belong to this entry?": label by label, so that `notseriefr.eu` and
+ * `seriefr.eu.example.com` never pass for `seriefr.eu`.
+ */
+
+/** The host and each name above it, nearest first, down to two labels. `host` is an A-label; a final dot is ignored. */
+export function lineage(host: string): string[] {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  const names: string[] = [];
+  for (let first = 0; first + 2 <= labels.length; first++) names.push(labels.slice(first).join('.'));
+  return names;
+}
+
+export interface Match {
+  /** The listed domain that the host belongs to. */
+  domain: string;
+  listing: Listing;
+}
+
+/** The nearest listed domain at or above the host, or null. */
+export function findListing(hosts: Record<string, Listing>, host: string): Match | null {
+  for (const domain of lineage(host)) {
+    const listing = Object.hasOwn(hosts, domain) ? hosts[domain] : undefined;
+    if (listing && (listing.scope === 'domain' || isSameHost(domain, host))) return { domain, listing };
+  }
+  return null;
+}
+
+/** Whether the host is the domain itself or stands below it. */
+export function belongsTo(host: string, domain: string): boolean {
+  return lineage(host).includes(domain);
+}
+
+function isSameHost(domain: string, host: string): boolean {
+  return lineage(host)[0] === domain;
+}

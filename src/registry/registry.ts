@@ -1,0 +1,54 @@
+import type {
+  AuthoritySeed,
+  CaseSeed,
+  EventSeed,
+  FigureSeed,
+  OrganisationSeed,
+  PenaltySeed,
+  SiteSeed,
+  SourceSeed,
+  StepSeed,
+} from './seeds/schema.ts';
+
+/** Goes up when the shape below changes: a reader of another format number must not try. */
+export const REGISTRY_FORMAT = 1;
+
+/** A seed as it ships: its citations become plain source ids; paragraphs and tokens stay with the seeds. */
+export type Compiled<Seed> = Seed extends (infer Item)[]
+  ? Compiled<Item>[]
+  : Seed extends object
+    ? { [Field in keyof Seed]: Field extends 'from' ? string[] : Compiled<Seed[Field]> }
+    : Seed;
+
+export type Source = SourceSeed;
+export type Authority = AuthoritySeed;
+export type Organisation = OrganisationSeed;
+export type Site = Compiled<SiteSeed>;
+export type Domain = Site['domains'][number];
+export type Case = Compiled<CaseSeed>;
+export type CaseEvent = Compiled<EventSeed>;
+export type Penalty = Compiled<PenaltySeed>;
+export type Step = Compiled<StepSeed>;
+export type Figure = Compiled<FigureSeed>;
+
+/** What a flagged host leads to. */
+export interface Listing {
+  site: string;
+  /** `domain`: the host and everything below it; `host`: the very host. */
+  scope: Domain['scope'];
+  /** Case ids, the oldest first. */
+  cases: string[];
+}
+
+/** The compiled record: one file in the package. Keys of the maps are ids, and A-labels in `hosts`. */
+export interface Registry {
+  format: typeof REGISTRY_FORMAT;
+  /** The day of the newest review in it, `YYYY-MM-DD`. */
+  date: string;
+  sources: Record<string, Source>;
+  authorities: Record<string, Authority>;
+  organisations: Record<string, Organisation>;
+  sites: Record<string, Site>;
+  cases: Record<string, Case>;
+  hosts: Record<string, Listing>;
+}

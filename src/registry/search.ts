@@ -1,0 +1,100 @@
+import MiniSearch from 'minisearch';
+import { type HostProblem, readHost } from './hostname.ts';
+import { findListing } from './match.ts';
+import type { Registry } from './registry.ts';
+
+/** Something in the record that a search found. */
+export type Hit =
+  | {
+      kind: 'site';
+      id: string /** The listed domain that was asked for, or the site's first. */;
+      domain: string;
+    }
+  | { kind: 'case'; id: string };
+
+/** What the record has to say to what somebody typed. Nothing here ever means "safe". */
+export interface Answer {
+  /** A host was asked for, and the record holds nothing on it. */
+  notListed?: string;
+  /** It was meant as a host and is none. */
+  problem?: HostProblem;
+  hits: Hit[];
+}
+
+export type LookUp = (query: string) => Answer;
+
+interface Entry {
+  id: string;
+  hit: Hit;
+  name: string;
+  others: string;
+  about: string;
+}
+
+const LIMIT = 12;
+
+/** Builds the search over a registry: names, aliases, press misspellings, hosts, courts, dockets, years. */
+export function searchIn(registry: Registry): LookUp {
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'others', 'about'],
+    storeFields: ['hit'],
+    processTerm: fold,
+    searchOptions: {
+      prefix: true,
+      fuzzy: 0.2,
+      combineWith: 'AND',
+      boost: { name: 4, others: 3 },
+      processTerm: fold,
+    },
+  });
+  index.addAll([...siteEntries(registry), ...caseEntries(registry)]);
+
+  return (query) => {
+    const reading = readHost(query);
+    const match = 'host' in reading ? findListing(registry.hosts, reading.host) : null;
+    const exact: Hit[] = match ? [{ kind: 'site', id: match.listing.site, domain: match.domain }] : [];
+    const found = index.search(query).map(({ hit }) => hit as Hit); // stored by this index
+    const others = found.filter((hit) => !match || hit.kind === 'case' || hit.id !== match.listing.site);
+    const hits = [...exact, ...others].slice(0, LIMIT);
+    if ('host' in reading) return match ? { hits } : { notListed: reading.host, hits };
+    const isMeantAsHost = hits.length === 0 || /[/:[\]@]/.test(query);
+    return isMeantAsHost && reading.problem !== 'empty' ? { problem: reading.problem, hits } : { hits };
+  };
+}
+
+function siteEntries({ sites, hosts }: Registry): Entry[] {
+  return Object.entries(sites).flatMap(([id, { name, aliases, misspellings, domains }]) => {
+    const first = domains.find(({ host }) => Object.hasOwn(hosts, host));
+    if (!first) return [];
+    return {
+      id: `site ${id}`,
+      hit: { kind: 'site', id, domain: first.host },
+      name,
+      others: [...aliases, ...misspellings, ...domains.map(({ host }) => host)].join(' '),
+      about: '',
+    };
+  });
+}
+
+function caseEntries({ cases, authorities }: Registry): Entry[] {
+  return Object.entries(cases).map(([id, { name, aliases, docket, ecli, events }]) => ({
+    id: `case ${id}`,
+    hit: { kind: 'case', id },
+    name,
+    others: aliases.join(' '),
+    about: [
+      docket,
+      ecli,
+      ...events.map((event) => event.docket),
+      ...new Set(events.map(({ date }) => date.slice(0, 4))),
+      ...new Set(events.map(({ authority }) => authority && authorities[authority]?.name)),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }));
+}
+
+/** Case and accents make no difference to what is looked for. */
+function fold(term: string): string {
+  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
