@@ -1,0 +1,130 @@
+import { latest } from '../registry/edtf.ts';
+import { isStanding, stateOf } from '../registry/measure.ts';
+import { eventsFor, type Flag, penaltiesFor, type Standing, standingOf } from '../registry/stage.ts';
+import { type FigureEntry, wordFigures } from './figures.ts';
+import { wordHeadline } from './headline.ts';
+import { extentOf, type MeasureEntry, measureText, wordMeasures } from './measures.ts';
+import { rankSources, type SourceEntry, wordSources } from './sources.ts';
+import { capitalised, type Subject } from './subject.ts';
+import { type TimelineEntry, wordTimeline } from './timeline.ts';
+
+/** A case in one language: finished sentences, ready to be drawn. Everything in it is plain text. */
+export interface Dossier {
+  id: string;
+  name: string;
+  flag: Flag;
+  flagText: string;
+  headline: string;
+  /** Short facts that stand under the headline: country, state, presumption. */
+  context: string[];
+  timeline: TimelineEntry[];
+  measures: MeasureEntry[];
+  figures: FigureEntry[];
+  sources: SourceEntry[];
+  caveats: string[];
+}
+
+export function wordDossier(subject: Subject): Dossier {
+  const { voice, matter, clock, host, id } = subject;
+  const standing = standingOf(matter, clock, host);
+  const references = rankSources(subject, citedBy(subject));
+  return {
+    id,
+    name: matter.name,
+    flag: standing.flag,
+    flagText: voice.say(`flag.${standing.flag}`),
+    headline: wordHeadline(subject, standing),
+    context: [voice.list(matter.countries.map(voice.country)), ...wordContext(subject, standing)],
+    timeline: wordTimeline(subject, references),
+    measures: wordMeasures(subject, references),
+    figures: wordFigures(subject, references),
+    sources: wordSources(subject, references),
+    caveats: wordCaveats(subject, standing),
+  };
+}
+
+function citedBy(subject: Subject): string[] {
+  const { matter, host, registry } = subject;
+  const domains = Object.values(registry.sites).flatMap((site) => site.domains);
+  return [
+    ...eventsFor(matter, host).flatMap((event) => event.from),
+    ...penaltiesFor(matter, host).flatMap(({ steps }) => steps.flatMap((step) => step.from)),
+    ...matter.figures.flatMap((figure) => figure.from),
+    ...domains.filter((domain) => domain.host === host).flatMap((domain) => domain.from),
+  ];
+}
+
+function wordContext(subject: Subject, { flag, event }: Standing): string[] {
+  const { voice, matter } = subject;
+  const reviewed = voice.date(matter.reviewed);
+  switch (flag) {
+    case 'pending':
+      return [...wordRisk(subject), voice.say('context.presumption')];
+    case 'standing':
+      return [voice.say(holdsOrder(subject) ? 'context.in-force' : 'context.no-later', { reviewed })];
+    case 'cleared':
+      return [voice.say(event.claimant ? 'context.claimed' : 'context.cleared')];
+    case 'ended':
+      return isUndecided(subject)
+        ? [...wordRisk(subject), voice.say('context.presumption')]
+        : bindsIntermediaries(subject)
+          ? [voice.say('context.intermediaries')]
+          : [];
+  }
+}
+
+/** An order that binds today, as opposed to something that was done once. */
+function holdsOrder({ matter, host, clock }: Subject): boolean {
+  return penaltiesFor(matter, host).some(
+    (penalty) =>
+      ['blocking', 'delisting', 'injunction'].includes(penalty.kind) &&
+      isStanding(stateOf(penalty, clock).status),
+  );
+}
+
+function wordRisk(subject: Subject): string[] {
+  const { voice, clock } = subject;
+  const risked = penaltiesFor(subject.matter, subject.host)
+    .filter((penalty) => stateOf(penalty, clock).status === 'risked')
+    .map((penalty) => ({ penalty, extent: extentOf(penalty) }))
+    .filter(({ extent }) => extent.for ?? extent.amount)
+    .map(({ penalty, extent }) => measureText(voice, penalty, extent));
+  return risked.length > 0
+    ? [capitalised(voice.say('context.risked', { measures: voice.list(risked) }))]
+    : [];
+}
+
+/** Nothing was ever decided about anybody, whatever was investigated, asked for or announced. */
+function isUndecided({ matter, host }: Subject): boolean {
+  return !eventsFor(matter, host).some(({ type }) =>
+    ['judgment', 'acquittal', 'blocking-order', 'delisting-order', 'settlement', 'refusal'].includes(type),
+  );
+}
+
+function bindsIntermediaries({ matter, host }: Subject): boolean {
+  const bound = ['access-providers', 'search-engines', 'intermediaries', 'domain-registry'];
+  const penalties = penaltiesFor(matter, host);
+  return penalties.length > 0 && penalties.every(({ whom }) => bound.includes(whom) || whom === 'claimants');
+}
+
+const OLD_YEARS = 2;
+
+function wordCaveats(subject: Subject, standing: Standing): string[] {
+  const { voice, matter, clock, host } = subject;
+  const year = standing.event.date.slice(0, 4);
+  const turnsOld = `${Number(year) + OLD_YEARS}${latest(standing.event.date).slice(4)}`.replace(
+    '-02-29',
+    '-02-28',
+  );
+  const isOld = host !== undefined && clock.hasPassed(turnsOld);
+  const offences = matter.offences.map((offence) => voice.say(`offence.${offence}`));
+  const isOpen = isUndecided(subject);
+  return [
+    ...(isOpen && offences.length > 0
+      ? [voice.say('caveat.offences', { offences: voice.list(offences) })]
+      : []),
+    ...(isOpen ? [voice.say('caveat.presumption')] : []),
+    ...(isOld ? [voice.say('caveat.changed-hands', { year })] : []),
+    voice.say('caveat.reviewed', { date: voice.date(matter.reviewed) }),
+  ];
+}

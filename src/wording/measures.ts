@@ -1,0 +1,98 @@
+import { type MeasureState, stateOf } from '../registry/measure.ts';
+import type { Penalty, Step } from '../registry/registry.ts';
+import { penaltiesFor } from '../registry/stage.ts';
+import type { Status } from '../registry/vocabulary.ts';
+import { type References, referTo } from './sources.ts';
+import { capitalised, organisationName, type Subject, wordAuthority } from './subject.ts';
+import type { Voice } from './voice.ts';
+
+/** One penalty or measure, worded. */
+export interface MeasureEntry {
+  /** `blocking of access for 12 months`. */
+  text: string;
+  /** Who it binds or threatens: `access providers (Orange, SFR)`. */
+  whom: string;
+  status: Status;
+  statusText: string;
+  /** Its steps in order, each with date and authority, and the end of its term. */
+  history: string[];
+  sources: number[];
+}
+
+/** Decided first, then requested, then merely risked: what weighs most leads. */
+const ORDER: readonly Status[] = [
+  'overturned',
+  'returned',
+  'lifted',
+  'expired',
+  'refused',
+  'upheld',
+  'imposed',
+  'reduced',
+  'increased',
+  'agreed',
+  'requested',
+  'risked',
+];
+
+export function wordMeasures(subject: Subject, references: References): MeasureEntry[] {
+  return penaltiesFor(subject.matter, subject.host)
+    .map((penalty) => wordMeasure(subject, references, penalty))
+    .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+
+function wordMeasure(subject: Subject, references: References, penalty: Penalty): MeasureEntry {
+  const { voice, clock } = subject;
+  const state = stateOf(penalty, clock);
+  const named = penalty.named.map((id) => organisationName(subject, id) ?? id);
+  const whom = voice.say(`role.${penalty.whom}`);
+  const limits = [
+    penalty.each && voice.say('measure.each'),
+    penalty.conditional && voice.say('measure.conditional'),
+  ];
+  return {
+    text: capitalised([measureText(voice, penalty, extentOf(penalty)), ...limits.filter(Boolean)].join(', ')),
+    whom: named.length > 0 ? `${whom} (${voice.list(named)})` : whom,
+    status: state.status,
+    statusText: voice.say(`status.${state.status}`),
+    history: [...penalty.steps.map((step) => wordStep(subject, step)), ...wordEnd(voice, penalty, state)],
+    sources: referTo(
+      references,
+      penalty.steps.flatMap((step) => step.from),
+    ),
+  };
+}
+
+/** `eight months' suspended prison sentence`: the measure itself, with its amount or length where known. */
+export function measureText(voice: Voice, { kind }: Penalty, extent: Partial<Step>): string {
+  const bounded = (text: string | undefined) =>
+    text !== undefined && extent.bound ? voice.say(`bound.${extent.bound}`, { value: text }) : text;
+  return voice.say(`measure.${kind}`, {
+    duration: bounded(extent.for && voice.duration(extent.for)),
+    amount: bounded(extent.amount && voice.money(extent.amount)),
+    suspended: extent.suspended && voice.duration(extent.suspended),
+  });
+}
+
+/** The newest step that gives an amount or a length. */
+export function extentOf({ steps }: Penalty): Partial<Step> {
+  return steps.findLast((step) => step.amount ?? step.for) ?? {};
+}
+
+function wordStep(subject: Subject, { status, date, authority, claimant }: Step): string {
+  const { voice } = subject;
+  const step = voice.say('measure.step', {
+    status: voice.say(`status.${status}`),
+    when: date && voice.when(date),
+    ...wordAuthority(subject, authority),
+  });
+  return claimant
+    ? `${step}, ${voice.say('note.claimant', { claimant: organisationName(subject, claimant) })}`
+    : step;
+}
+
+function wordEnd(voice: Voice, { steps }: Penalty, { status, end }: MeasureState): string[] {
+  if (!end || steps.some((step) => step.status === 'expired')) return [];
+  if (status !== 'expired') return [voice.say('context.end', { end: voice.date(end.date) })];
+  return [voice.say('measure.step', { status: voice.say('status.expired'), when: voice.when(end.date) })];
+}

@@ -1,0 +1,131 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { parseDuration } from '../registry/duration.ts';
+import { parseEdtf } from '../registry/edtf.ts';
+import type english from './catalogues/en.json';
+import type { Language } from './language.ts';
+
+export type MessageKey = keyof typeof english;
+/** A message in ICU MessageFormat, or parsed already: the package carries them parsed, and no parser. */
+export type Message = string | MessageFormatElement[];
+/** Every sentence that a person can see. All languages have the same keys. */
+export type Catalogue = Record<MessageKey, Message>;
+
+/** What a message is given. */
+export type Arguments = Record<string, string | number | undefined>;
+
+/** Arguments that a message can do without, by `{authority, select, none {…} other {…}}`; any other must be given. */
+const ABSENT: Arguments = Object.fromEntries(
+  [
+    'amount',
+    'authority',
+    'before',
+    'by',
+    'claimant',
+    'duration',
+    'end',
+    'imposed',
+    'outcome',
+    'requested',
+    'suspended',
+    'when',
+  ].map((name) => [name, 'none']),
+);
+
+/** One language, speaking: messages from its catalogue, dates, money and lists by the platform's Intl. */
+export interface Voice {
+  readonly language: Language;
+  say(key: MessageKey, values?: Arguments): string;
+  /** The date alone: `28 November 2013`, `November 2013`, `about 2013`. */
+  date(edtf: string): string;
+  /** The date as an adverb: `on 28 November 2013`, `in November 2013`, `around 2013`. */
+  when(edtf: string): string;
+  /** `500000 EUR` -> `€500,000`. */
+  money(amount: string): string;
+  /** `P12M` -> `12 months`. */
+  duration(iso: string): string;
+  number(value: number): string;
+  percent(value: number): string;
+  list(items: string[]): string;
+  country(code: string): string;
+}
+
+export function voiceOf(language: Language, catalogue: Catalogue): Voice {
+  const messages = new Map<MessageKey, IntlMessageFormat>();
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+
+  function say(key: MessageKey, values: Arguments = {}): string {
+    let message = messages.get(key);
+    if (!message) {
+      message = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
+      messages.set(key, message);
+    }
+    const given = Object.entries(values).filter(([, value]) => value !== undefined);
+    return String(message.format({ ...ABSENT, ...Object.fromEntries(given) })).trim();
+  }
+
+  function bareDate(edtf: string): string {
+    const date = parseEdtf(edtf);
+    if (!date) throw new Error(`not a date of the record: ${edtf}`);
+    const { year, month, day } = date;
+    if (month === undefined) return String(year);
+    const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+    const monthYear = new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(at);
+    return day === undefined ? monthYear : say('date.day', { day, monthYear });
+  }
+
+  function dateAndPrecision(edtf: string): { date: string; precision: 'day' | 'other' } {
+    return { date: bareDate(edtf), precision: parseEdtf(edtf)?.day === undefined ? 'other' : 'day' };
+  }
+
+  function isAbout(edtf: string): boolean {
+    return edtf.endsWith('~');
+  }
+
+  return {
+    language,
+    say,
+    date: (edtf) => (isAbout(edtf) ? say('date.about', dateAndPrecision(edtf)) : bareDate(edtf)),
+    when(edtf) {
+      const values = dateAndPrecision(edtf);
+      if (isAbout(edtf)) return say('date.when-about', values);
+      return say(values.precision === 'day' ? 'date.on' : 'date.in', values);
+    },
+    money(amount) {
+      const [value, currency] = amount.split(' ');
+      const isWhole = Number.isInteger(Number(value));
+      return new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency: currency ?? 'EUR',
+        maximumFractionDigits: isWhole ? 0 : 2,
+      }).format(Number(value));
+    },
+    duration(iso) {
+      const length = parseDuration(iso);
+      if (!length) throw new Error(`not a duration of the record: ${iso}`);
+      const { years, months, days, hours } = length;
+      const parts = [
+        years && unit(years, 'year'),
+        months && unit(months, 'month'),
+        days && unit(days, 'day'),
+        hours && unit(hours, 'hour'),
+      ];
+      return lists.format(parts.filter((part): part is string => typeof part === 'string'));
+    },
+    number: (value) => numbers.format(value),
+    percent: (value) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
+    list: (items) => lists.format(items),
+    country: (code) => (code === 'EU' ? say('country.EU') : (regions.of(code) ?? code)),
+  };
+
+  function unit(value: number, name: 'year' | 'month' | 'day' | 'hour'): string {
+    return new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  }
+}
