@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import type { HiddenSites } from './hiding.ts';
+
+const hiddenSitesSchema = z.record(
+  z.string(),
+  z.object({ scope: z.enum(['visit', 'week']), until: z.number() }),
+);
+
+/** What stands in storage, or null when it is nothing that we wrote. */
+export function parseHiddenSites(stored: unknown): HiddenSites | null {
+  const result = hiddenSitesSchema.safeParse(stored);
+  return result.success ? result.data : null;
+}
