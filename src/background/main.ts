@@ -1,0 +1,31 @@
+import { receive } from '../messages/receive.ts';
+import { browser } from '../platform/browser.ts';
+import { openMemoryToContentScripts } from '../platform/store.ts';
+import { dressBadge } from '../platform/toolbar.ts';
+import { reconcile, reconcileIfDue } from './reconcile.ts';
+import { endVisits, hideVisited, showAgain, visitOpened } from './visits.ts';
+
+/** When it happens: every listener of the background, registered in the first tick. */
+
+browser.runtime.onInstalled.addListener(() => logged(prepare().then(reconcile)));
+browser.runtime.onStartup.addListener(() => logged(prepare().then(endVisits).then(reconcile)));
+browser.alarms.onAlarm.addListener(() => logged(reconcile()));
+browser.permissions.onAdded.addListener(() => logged(reconcile()));
+
+receive({
+  'visit/opened': (visit) => visitOpened(visit),
+  'visit/hide': (visit, { scope }) => hideVisited(visit, scope),
+  'visit/damaged': () => reconcile().then(() => null),
+  'hidden/undo': ({ domain, isPrivate }) => showAgain(domain, isPrivate),
+  'plan/apply': () => reconcile().then(() => null),
+});
+
+logged(prepare().then(reconcileIfDue));
+
+async function prepare(): Promise<void> {
+  await Promise.all([openMemoryToContentScripts(), dressBadge()]);
+}
+
+function logged(work: Promise<unknown>): void {
+  work.catch((error) => console.error('Pavillon: could not bring the plan about', error));
+}

@@ -1,0 +1,27 @@
+import type { HideScope } from '../settings/hiding.ts';
+
+/**
+ * Who may ask what. `visit/…` comes from the banner's script in a page, and is about the page that the browser says
+ * it comes from; the others come from our own pages only. Parameters are parsed where they arrive (`schemas.ts`).
+ */
+export interface Messages {
+  /** A page of a listed site was opened: mark its tab. Answers whether the site is hidden in a private window. */
+  'visit/opened': { asks: Record<string, never>; answers: { isHidden: boolean } };
+  /** The user hid the banner. */
+  'visit/hide': { asks: { scope: HideScope }; answers: null };
+  /** The notice of this page is missing or damaged: make it anew. */
+  'visit/damaged': { asks: Record<string, never>; answers: null };
+  /** Show a hidden site again. */
+  'hidden/undo': { asks: { domain: string; isPrivate: boolean }; answers: null };
+  /** Make plan and browser agree now, whatever was remembered. */
+  'plan/apply': { asks: Record<string, never>; answers: null };
+}
+
+export type MessageName = keyof Messages;
+export type Asks<Name extends MessageName> = Messages[Name]['asks'];
+export type Answers<Name extends MessageName> = Messages[Name]['answers'];
+
+/** Every question gets one of these. */
+export type Reply<Name extends MessageName> =
+  | { ok: true; value: Answers<Name> }
+  | { ok: false; error: string };

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import type { MessageName } from './contract.ts';
+
+const nothing = z.strictObject({});
+
+/** What each message must look like; a host is never among it where the sender's own address tells. */
+export const SCHEMAS = {
+  'visit/opened': nothing,
+  'visit/hide': z.strictObject({ scope: z.enum(['visit', 'week']) }),
+  'visit/damaged': nothing,
+  'hidden/undo': z.strictObject({ domain: z.string().check(z.maxLength(253)), isPrivate: z.boolean() }),
+  'plan/apply': nothing,
+} satisfies Record<MessageName, z.ZodMiniType>;
+
+export const envelopeSchema = z.strictObject({
+  name: z.enum(['visit/opened', 'visit/hide', 'visit/damaged', 'hidden/undo', 'plan/apply']),
+  asks: z.unknown(),
+});
