@@ -1,0 +1,81 @@
+import { send } from '../messages/send.ts';
+import { type Notice, noticeKey, openNotice } from '../plan/notice.ts';
+import { isPrivateWindow, readVisitStorage, watchVisitStorage } from '../platform/visit-storage.ts';
+import { lineage } from '../registry/match.ts';
+import { type HiddenSites, isHidden } from '../settings/hiding.ts';
+import { bannerShow } from './show.tsx';
+
+export interface PageVisit {
+  /** Looks at what to show, and tells the background that the page is open. */
+  look(): Promise<void>;
+}
+
+type Found = { state: 'none' | 'damaged' } | { state: 'hidden' | 'shown'; notice: Notice };
+
+const HIDDEN = 'hidden';
+
+/** What this page shows, from one read of storage; the background is told afterwards and never waited for. */
+export function startVisit(host: string): PageVisit {
+  const domains = lineage(host);
+  const keys = domains.map(noticeKey);
+  // What the background says of a private window, where the page's script cannot read it for itself.
+  let isToldHidden = false;
+  let hasReported = false;
+  let newest = 0;
+
+  const banner = bannerShow((scope) => {
+    isToldHidden = true;
+    banner.takeDown();
+    quietly(send('visit/hide', { scope }));
+  });
+
+  async function draw(): Promise<Found['state']> {
+    const turn = ++newest;
+    const found = await find();
+    if (turn !== newest) return found.state;
+    if (found.state === 'shown' && !isToldHidden) banner.show(found.notice);
+    else banner.takeDown();
+    if (found.state === 'damaged' && !hasReported) {
+      hasReported = true;
+      quietly(send('visit/damaged', {}));
+    }
+    return found.state;
+  }
+
+  async function look(): Promise<void> {
+    const state = await draw();
+    if (state === 'none') return;
+    const { isHidden: isTold } = await send('visit/opened', {});
+    if (isTold === isToldHidden) return;
+    isToldHidden = isTold;
+    await draw();
+  }
+
+  async function find(): Promise<Found> {
+    const { local, session } = await readVisitStorage([HIDDEN, ...keys], HIDDEN);
+    const domain = domains.find((name) => noticeKey(name) in local);
+    if (domain === undefined) return { state: 'none' };
+    const notice = openNotice(local[noticeKey(domain)], domain);
+    if (!notice) return { state: 'damaged' };
+    const hidden = hiddenSites(isPrivateWindow() ? session[HIDDEN] : local[HIDDEN]);
+    return { state: isHidden(hidden, domain, Date.now()) ? 'hidden' : 'shown', notice };
+  }
+
+  watchVisitStorage([HIDDEN, ...keys], () => {
+    isToldHidden &&= isPrivateWindow();
+    quietly(draw());
+  });
+  // Coming back from the back/forward cache, the tab has lost its mark.
+  addEventListener('pageshow', ({ persisted }) => persisted && quietly(look()));
+  return { look };
+}
+
+/** A damaged value hides nothing; the background drops it. */
+function hiddenSites(stored: unknown): HiddenSites {
+  return typeof stored === 'object' && stored !== null ? (stored as HiddenSites) : {}; // `isHidden` compares numbers only
+}
+
+/** The page is not the place to complain: the popup says what is wrong. */
+function quietly(work: Promise<unknown>): void {
+  work.catch((error) => console.info(`Pavillon: ${error instanceof Error ? error.message : error}`));
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { DossierView } from '../ui/dossier.tsx';
+import { Flag } from '../ui/flag.tsx';
+import type { Dossier } from '../wording/dossier.ts';
+import { dossierLabels } from '../wording/labels.ts';
+import type { Voice } from '../wording/voice.ts';
+
+interface Props {
+  voice: Voice;
+  /** What the record is about: a domain or the name of a case. */
+  title: string;
+  dossiers: Dossier[];
+  startsOpen?: boolean;
+}
+
+/** The first line of a record, and the rest on demand. */
+export function Summary({ voice, title, dossiers, startsOpen = false }: Props) {
+  const [isOpen, setOpen] = useState(startsOpen);
+  const [lead, ...others] = dossiers;
+  if (!lead) return null;
+  const more = others.length > 0 ? [voice.say('headline.more', { count: others.length })] : [];
+  return (
+    <>
+      <div class="summary">
+        <Flag state={lead.flag} text={lead.flagText} />
+        <div>
+          <h2 class="about">{title}</h2>
+          <p class="lead">{lead.headline}</p>
+          <p class="sub">{[...lead.context, ...more].join(' · ')}</p>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {voice.say(isOpen ? 'banner.fold' : 'banner.details')}
+          </button>
+        </div>
+      </div>
+      {isOpen &&
+        dossiers.map((dossier) => (
+          <DossierView
+            key={dossier.id}
+            dossier={dossier}
+            labels={dossierLabels(voice)}
+            withName={dossiers.length > 1}
+          />
+        ))}
+    </>
+  );
+}

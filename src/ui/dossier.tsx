@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact';
+import type { Dossier } from '../wording/dossier.ts';
+import type { FigureEntry } from '../wording/figures.ts';
+import type { DossierLabels } from '../wording/labels.ts';
+import type { MeasureEntry } from '../wording/measures.ts';
+import type { SourceEntry } from '../wording/sources.ts';
+import type { TimelineEntry } from '../wording/timeline.ts';
+
+interface Props {
+  dossier: Dossier;
+  labels: DossierLabels;
+  /** Shown above the sections where several cases stand together. */
+  withName?: boolean;
+}
+
+/** All that is known of a case, as lists and headings. Text is only ever text. */
+export function DossierView({ dossier, labels, withName = false }: Props) {
+  const { name, headline, timeline, measures, figures, sources, caveats } = dossier;
+  const shared = { labels, sources };
+  return (
+    <article class="dossier">
+      {withName && (
+        <header class="whole">
+          <h3>{name}</h3>
+          <p>{headline}</p>
+        </header>
+      )}
+      <div>
+        <Section title={labels.timeline} isEmpty={timeline.length === 0}>
+          <ol class="timeline">
+            {timeline.map((entry, index) => (
+              <Event key={index} entry={entry} {...shared} />
+            ))}
+          </ol>
+        </Section>
+        <Section title={labels.figures} isEmpty={figures.length === 0}>
+          <dl class="figures">
+            {figures.map((entry) => (
+              <Figure key={entry.label} entry={entry} {...shared} />
+            ))}
+          </dl>
+        </Section>
+      </div>
+      <div>
+        <Section title={labels.measures} isEmpty={measures.length === 0}>
+          <ul class="measures">
+            {measures.map((entry, index) => (
+              <Measure key={index} entry={entry} {...shared} />
+            ))}
+          </ul>
+        </Section>
+        <Section title={labels.sources} isEmpty={sources.length === 0}>
+          <ol class="sources">
+            {sources.map((source) => (
+              <Source key={source.number} source={source} />
+            ))}
+          </ol>
+        </Section>
+      </div>
+      <ul class="caveats whole">
+        {caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+interface Shared {
+  labels: DossierLabels;
+  sources: SourceEntry[];
+}
+
+function Section(props: { title: string; isEmpty: boolean; children: ComponentChildren }) {
+  if (props.isEmpty) return null;
+  return (
+    <section>
+      <h4>{props.title}</h4>
+      {props.children}
+    </section>
+  );
+}
+
+function Event({ entry, ...shared }: Shared & { entry: TimelineEntry }) {
+  const { date, dateText, text, details, notes } = entry;
+  return (
+    <li>
+      <time dateTime={date.replace('~', '')}>{dateText}</time> {[text, ...details].join(' · ')}
+      {notes.length > 0 && <small> [{notes.join(', ')}]</small>}
+      <References numbers={entry.sources} {...shared} />
+    </li>
+  );
+}
+
+function Measure({ entry, ...shared }: Shared & { entry: MeasureEntry }) {
+  const { text, whom, status, statusText, history } = entry;
+  return (
+    <li>
+      <b>{text}</b> <span class={`tag ${status}`}>{statusText}</span>
+      <p>{whom}</p>
+      <p class="soft">
+        {history.join(' → ')}
+        <References numbers={entry.sources} {...shared} />
+      </p>
+    </li>
+  );
+}
+
+function Figure({ entry, ...shared }: Shared & { entry: FigureEntry }) {
+  const { label, claims, isDisputed } = entry;
+  return (
+    <div>
+      <dt>
+        {label}
+        {isDisputed && <span class="tag">{shared.labels.disputed}</span>}
+      </dt>
+      {claims.map(({ value, by, sources }, index) => (
+        <dd key={index}>
+          {value} <small>({by})</small>
+          <References numbers={sources} {...shared} />
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function Source({ source }: { source: SourceEntry }) {
+  const { publisher, title, language, date, kindText, url } = source;
+  return (
+    <li>
+      <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+        {publisher}
+        {title !== undefined && (
+          <>
+            {', '}
+            <cite lang={language}>{title}</cite>
+          </>
+        )}
+      </a>{' '}
+      <small>{[date, kindText].filter(Boolean).join(' · ')}</small>
+    </li>
+  );
+}
+
+/** The small numbers behind a fact. They name the source to those who cannot see the list. */
+function References({ numbers, labels, sources }: Shared & { numbers: number[] }) {
+  return (
+    <>
+      {sources
+        .filter(({ number }) => numbers.includes(number))
+        .map(({ number, publisher, url }) => (
+          <a
+            key={number}
+            class="reference"
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+            aria-label={`${labels.reference.replace('{number}', String(number))}, ${publisher}`}
+          >
+            {number}
+          </a>
+        ))}
+    </>
+  );
+}
