@@ -22,6 +22,13 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `../dist/${target}`,
       emptyOutDir: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          chunkFileNames: 'parts/[name].js',
+          assetFileNames: 'parts/[name][extname]',
+        },
+      },
       modulePreload: false as const,
       minify: mode !== 'development',
       target:
@@ -80,8 +87,7 @@ function unexposed(): CrxPlugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/content/main.ts'))
-          delete bundle[name];
+        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/banner.ts')) delete bundle[name];
       }
     },
     renderCrxManifest(built) {

@@ -1,4 +1,4 @@
-import script from '../content/main.ts?script&iife';
+import script from '../banner.ts?script&iife';
 
 /** The banner's script in the package: one self-contained file, named from the root for Firefox's sake. */
 export const BANNER_FILE = `/${script}`;

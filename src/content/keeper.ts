@@ -1,3 +1,4 @@
+import { bareBrowser } from '../platform/bare.ts';
 import { type Host, place } from './host.ts';
 
 /** How often a page may take the banner away before we leave it: badge and popup still tell. */
@@ -11,6 +12,8 @@ const WITHIN = 10_000;
 export function keep(host: Host): () => void {
   const returns: number[] = [];
   const observer = new MutationObserver(() => {
+    // Updated or removed under this page: whoever takes the banner away now is our successor.
+    if (!bareBrowser()) return observer.disconnect();
     if (isInPlace(host)) return;
     const now = Date.now();
     returns.push(now);

@@ -21,7 +21,6 @@ interface Term {
 /** Orders that bind for a time and then no more; a prison term or a fine does not "expire" in this sense. */
 const ORDERS: readonly MeasureKind[] = ['blocking', 'delisting', 'injunction', 'domain-seizure', 'closure'];
 const STANDING: readonly Status[] = ['imposed', 'upheld', 'reduced', 'increased'];
-const UNDECIDED: readonly Status[] = ['risked', 'requested'];
 
 export function stateOf(penalty: Penalty, clock: Clock): MeasureState {
   const step = penalty.steps.at(-1);
@@ -55,10 +54,6 @@ function endOfTerm(step: Step): Term | undefined {
 
 export function isStanding(status: Status): boolean {
   return STANDING.includes(status);
-}
-
-export function isUndecided(status: Status): boolean {
-  return UNDECIDED.includes(status);
 }
 
 export function isOrder(kind: MeasureKind): boolean {

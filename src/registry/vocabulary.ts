@@ -38,7 +38,6 @@ export const FATES = [
   're-registered',
   'unknown',
 ] as const;
-export type Fate = (typeof FATES)[number];
 
 /** `domain`: the host and everything below it. `host`: that very host, because its parent serves others. */
 export const SCOPES = ['domain', 'host'] as const;
@@ -156,7 +155,6 @@ export const ROLES = [
   'claimants',
   'site',
 ] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What a figure counts. Money is written with its currency (`6500000 EUR`). */
 export const FIGURE_KINDS = [
@@ -204,10 +202,8 @@ export const FIGURE_KINDS = [
   'claimants',
   'hearing-length',
 ] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export const BOUNDS = ['about', 'at-least', 'at-most'] as const;
-export type Bound = (typeof BOUNDS)[number];
 
 /** In which role somebody who is accused of nothing is named. A mention never flags. */
 export const MENTION_ROLES = [

@@ -19,33 +19,25 @@ export interface MeasureEntry {
   sources: number[];
 }
 
-/** Decided first, then requested, then merely risked: what weighs most leads. */
-const ORDER: readonly Status[] = [
-  'overturned',
-  'returned',
-  'lifted',
-  'expired',
-  'refused',
-  'upheld',
-  'imposed',
-  'reduced',
-  'increased',
-  'agreed',
-  'requested',
-  'risked',
-];
+/** What was decided, and what became of it, stands before what was requested, that before what was merely risked. */
+function weigh({ kind }: Penalty, status: Status): number {
+  if (status === 'risked') return 3;
+  if (status === 'requested') return 2;
+  return kind === 'costs' ? 1 : 0;
+}
 
 export function wordMeasures(subject: Subject, references: References): MeasureEntry[] {
   return penaltiesFor(subject.matter, subject.host)
-    .map((penalty) => wordMeasure(subject, references, penalty))
-    .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+    .map((penalty) => ({ penalty, entry: wordMeasure(subject, references, penalty) }))
+    .toSorted((a, b) => weigh(a.penalty, a.entry.status) - weigh(b.penalty, b.entry.status))
+    .map(({ entry }) => entry);
 }
 
 function wordMeasure(subject: Subject, references: References, penalty: Penalty): MeasureEntry {
   const { voice, clock } = subject;
   const state = stateOf(penalty, clock);
   const named = penalty.named.map((id) => organisationName(subject, id) ?? id);
-  const whom = voice.say(`role.${penalty.whom}`);
+  const whom = capitalised(voice.say(`role.${penalty.whom}`));
   const limits = [
     penalty.each && voice.say('measure.each'),
     penalty.conditional && voice.say('measure.conditional'),
@@ -55,7 +47,7 @@ function wordMeasure(subject: Subject, references: References, penalty: Penalty)
     whom: named.length > 0 ? `${whom} (${voice.list(named)})` : whom,
     status: state.status,
     statusText: voice.say(`status.${state.status}`),
-    history: [...penalty.steps.map((step) => wordStep(subject, step)), ...wordEnd(voice, penalty, state)],
+    history: wordHistory(subject, penalty, state),
     sources: referTo(
       references,
       penalty.steps.flatMap((step) => step.from),
@@ -77,6 +69,14 @@ export function measureText(voice: Voice, { kind }: Penalty, extent: Partial<Ste
 /** The newest step that gives an amount or a length. */
 export function extentOf({ steps }: Penalty): Partial<Step> {
   return steps.findLast((step) => step.amount ?? step.for) ?? {};
+}
+
+/** Nothing, where the only step says no more than the status does. */
+function wordHistory(subject: Subject, penalty: Penalty, state: MeasureState): string[] {
+  const [first, ...more] = penalty.steps;
+  if (first && more.length === 0 && !first.date && !first.authority && !first.claimant) return [];
+  const steps = penalty.steps.map((step) => wordStep(subject, step));
+  return [...steps, ...wordEnd(subject.voice, penalty, state)];
 }
 
 function wordStep(subject: Subject, { status, date, authority, claimant }: Step): string {

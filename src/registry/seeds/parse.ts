@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
+import { idSchema } from './fields.ts';
 import {
   authoritySchema,
   caseSchema,
-  idSchema,
   neverSchema,
   organisationSchema,
   siteSchema,

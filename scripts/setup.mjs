@@ -1,0 +1,59 @@
+// Makes a fresh clone ready: `npm start` and `npm test` begin with it. Plain Node, since nothing is installed yet.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const LOCK = join(ROOT, 'package-lock.json');
+const MODULES = join(ROOT, 'node_modules');
+const STAMP = join(MODULES, '.pavillon-lock');
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(
+    `Pavillon needs Node.js 20.19 or later; this is ${process.versions.node}. Get one from https://nodejs.org/`,
+  );
+}
+
+const lock = readFileSync(LOCK);
+const hash = createHash('sha256').update(lock).digest('hex');
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
+  if (!isInstalled(lock)) install();
+  writeFileSync(STAMP, hash);
+}
+
+/** Whether npm itself, without us, has installed all that the lock file asks for: then there is nothing to fetch. */
+function isInstalled(wanted) {
+  const record = join(MODULES, '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const present = JSON.parse(readFileSync(record, 'utf8')).packages;
+  return Object.entries(JSON.parse(wanted).packages).every(([path, { version, optional, peer }]) => {
+    if (path === '') return true;
+    const found = present[path];
+    return found ? found.version === version && existsSync(join(ROOT, path)) : Boolean(optional || peer);
+  });
+}
+
+function install() {
+  console.error('Installing dependencies, once ...');
+  // Scripts of packages are not run: none is needed here, and so none can do harm.
+  const command = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const options = { cwd: ROOT, stdio: ['ignore', 2, 2] };
+  // within an npm script npm names itself; else it is on the PATH, on Windows as a script
+  const npm = process.env.npm_execpath;
+  const { status, error } = npm
+    ? spawnSync(process.execPath, [npm, ...command], options)
+    : spawnSync('npm', command, { ...options, shell: process.platform === 'win32' });
+  if (status !== 0) {
+    fail(
+      `"npm ci" did not succeed${error ? ` (${error.message})` : ''}. The first time needs a network; then run this again.`,
+    );
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'webextension-polyfill';
+import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import type { BrowserName, Driver, LaunchOptions } from '../../scripts/browsers/driver.ts';
+import { launchFirefox } from '../../scripts/browsers/firefox.ts';
+import { until } from '../../scripts/browsers/wait.ts';
+import { openStandIn, type Routes, type StandIn } from '../../scripts/stand-in.ts';
+
+/** The extension's own, where `extension.ask` runs. */
+declare const chrome: Browser;
+
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** A real browser with the built extension in it, and a web on loopback. */
+export interface Scene {
+  browser: Driver;
+  web: StandIn;
+  close(): Promise<void>;
+}
+
+export function builtFor(name: BrowserName): string {
+  const folder = fileURLToPath(new URL(`../../dist/${name}/`, import.meta.url));
+  if (!existsSync(folder)) throw new Error(`${folder} is not there; run "npm run build" first`);
+  return folder;
+}
+
+/** Opens it all, and waits until the plan was brought about. */
+export async function openScene(
+  name: BrowserName,
+  options: LaunchOptions & { routes?: Routes } = {},
+): Promise<Scene> {
+  const { routes = {}, ...launch } = options;
+  const web = await openStandIn({ routes });
+  const start = name === 'chromium' ? launchChromium : launchFirefox;
+  const browser = await start({ extension: builtFor(name), standIn: web, ...launch });
+  await applied(browser);
+  return {
+    browser,
+    web,
+    async close() {
+      await browser.close();
+      await web.close();
+    },
+  };
+}
+
+interface Mark {
+  state?: string;
+  version?: string;
+  language?: string;
+}
+
+/** Waits until the extension has made the browser hold its plan; for a version or a language, if one is given. */
+export async function applied(browser: Driver, wanted: Omit<Mark, 'state'> = {}): Promise<void> {
+  const what = `the plan to be applied ${JSON.stringify(wanted)}`;
+  await until(
+    async () => {
+      const mark: Mark = await browser.extension.ask(async () => {
+        const { applied: found } = await chrome.storage.local.get('applied');
+        return Object(found);
+      });
+      const isWanted = Object.entries(wanted).every(([key, value]) => Reflect.get(mark, key) === value);
+      return mark.state === 'applied' && isWanted;
+    },
+    { what, timeout: 15_000 },
+  );
+}
+
+/** Whether the banner's script is registered for a domain. */
+export function isRegisteredFor(browser: Driver, domain: string): Promise<boolean> {
+  return browser.extension.ask(async (wanted) => {
+    const [script] = await chrome.scripting.getRegisteredContentScripts();
+    return script?.matches?.some((pattern) => pattern.includes(wanted)) ?? false;
+  }, domain);
+}
+
+/** The name by which the banner's landmark is found. */
+export const BANNER = /^Pavillon/;
