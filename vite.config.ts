@@ -44,6 +44,7 @@ export default defineConfig(({ mode }) => {
       record(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       unexposed(),
+      textOnly(),
     ],
   };
 });
@@ -93,6 +94,21 @@ function unexposed(): CrxPlugin {
     renderCrxManifest(built) {
       delete built.web_accessible_resources;
       return built;
+    },
+  };
+}
+
+/** Text is only ever text: the one door to markup, which preact has and we never use, is walled up. */
+function textOnly(): Plugin {
+  const walled = (code: string) => code.replaceAll('.innerHTML=', '.textContent=');
+  return {
+    name: 'pavillon:text-only',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = walled(file.code);
+        else if (file.fileName.endsWith('.js')) file.source = walled(String(file.source));
+      }
     },
   };
 }

@@ -8,9 +8,11 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/package/**'],
         },
       },
+      // Reads what was built.
+      { test: { name: 'package', environment: 'node', include: ['tests/package/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

@@ -36,6 +36,7 @@ const STEPS: Step[] = [
         '--warnings-as-errors',
       ),
   ],
+  ['package', () => vitest('package')],
   ['browsers', browsers],
   ['end-to-end tests', () => vitest('e2e')],
 ];

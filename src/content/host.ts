@@ -1,3 +1,4 @@
+import { bareBrowser } from '../platform/bare.ts';
 import dossierStyle from '../ui/dossier.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import bannerStyle from './banner.css?inline';
@@ -38,13 +39,10 @@ export function removePredecessor(): void {
   }
 }
 
-type Opener = (element: Element) => ShadowRoot | null;
-declare const chrome: { dom?: { openOrClosedShadowRoot: Opener } } | undefined;
-
 /** Both browsers let an extension look into closed roots, each in its own way. */
 function rootOf(element: HTMLElement): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox
-  return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+  return bareBrowser()?.dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
 function create<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {

@@ -46,6 +46,20 @@ describe.each(BROWSERS)('deciding at change time in %s', (name: BrowserName) => 
     await page.find('region', BANNER);
   });
 
+  it('gives a banner to tabs that were open before it came, without a reload', async () => {
+    scene = await openScene(name, { extension: await emptyVersion(name, await folder()), awaitsPlan: false });
+    const page = await scene.browser.open('http://seriefr.eu/');
+    const other = await scene.browser.open('http://example.com/');
+    await page.find('heading', 'seriefr.eu');
+    expect(await page.all('region', BANNER)).toEqual([]);
+    await scene.browser.extension.update(builtFor(name));
+    await applied(scene.browser);
+    await page.activate();
+    await page.find('region', BANNER);
+    await other.activate();
+    expect(await other.all('region', BANNER)).toEqual([]);
+  });
+
   it('serves tabs that were open before, once, across an update', async () => {
     scene = await openScene(name);
     const page = await scene.browser.open('http://seriefr.eu/');
@@ -144,5 +158,15 @@ async function newerVersion(name: BrowserName, folder: string): Promise<string> 
   await cp(builtFor(name), folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }));
+  return folder;
+}
+
+/** The extension's own name and rights, and nothing in it: as if it were not there yet. */
+async function emptyVersion(name: BrowserName, folder: string): Promise<string> {
+  const { background, action, icons, default_locale, ...manifest } = JSON.parse(
+    await readFile(join(builtFor(name), 'manifest.json'), 'utf8'),
+  );
+  const named = { ...manifest, name: 'Pavillon', description: 'Not there yet', version: '0.0.1' };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(named));
   return folder;
 }

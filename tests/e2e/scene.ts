@@ -25,16 +25,16 @@ export function builtFor(name: BrowserName): string {
   return folder;
 }
 
-/** Opens it all, and waits until the plan was brought about. */
+/** Opens it all, and waits until the plan was brought about, unless told that none will be. */
 export async function openScene(
   name: BrowserName,
-  options: LaunchOptions & { routes?: Routes } = {},
+  options: LaunchOptions & { routes?: Routes; awaitsPlan?: boolean } = {},
 ): Promise<Scene> {
-  const { routes = {}, ...launch } = options;
+  const { routes = {}, awaitsPlan = true, ...launch } = options;
   const web = await openStandIn({ routes });
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const browser = await start({ extension: builtFor(name), standIn: web, ...launch });
-  await applied(browser);
+  if (awaitsPlan) await applied(browser);
   return {
     browser,
     web,
