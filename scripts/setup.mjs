@@ -1,9 +1,11 @@
 // Makes a fresh clone ready: `npm start` and `npm test` begin with it. Plain Node, since nothing is installed yet.
+// `node scripts/setup.mjs scripts/demo.ts ...` then goes on with that script, in this same process, so that signals
+// and the exit code are its own; with `&& tsx ...`, npm's shell stands between.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOCK = join(ROOT, 'package-lock.json');
@@ -22,6 +24,14 @@ const hash = createHash('sha256').update(lock).digest('hex');
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
   if (!isInstalled(lock)) install();
   writeFileSync(STAMP, hash);
+}
+
+const [script] = process.argv.splice(2, 1);
+if (script) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  process.argv[1] = resolve(script);
+  await import(pathToFileURL(process.argv[1]).href);
 }
 
 /** Whether npm itself, without us, has installed all that the lock file asks for: then there is nothing to fetch. */

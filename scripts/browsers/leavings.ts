@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenOrphaned } from './forebears.ts';
 import { isFamilyAlive, killFamily } from './process-family.ts';
 import { until } from './wait.ts';
 
@@ -39,9 +40,13 @@ export class Leavings {
     this.#remove();
   }
 
-  /** The same without waiting, for when this process itself is about to end. */
+  /** The same at once, for when this process itself is about to end. */
   clearNow(): void {
-    if (this.#family) killFamily(this.#family);
+    const family = this.#family;
+    for (let tries = 0; family && isFamilyAlive(family) && tries < 50; tries += 1) {
+      killFamily(family);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); // what is dying may still write
+    }
     this.#remove();
   }
 
@@ -66,4 +71,5 @@ function guard(): void {
     if (process.listenerCount(signal) > 0) continue;
     process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }
+  whenOrphaned(() => process.exit(1));
 }

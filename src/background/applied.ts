@@ -7,6 +7,10 @@ const appliedSchema = z.strictObject({
   language: z.string(),
   /** Milliseconds since 1970, as in the plan. */
   wakeAt: z.nullable(z.number()),
+  /** Domains that are hidden and so left out of the plan, sorted. */
+  leftOut: z.array(z.string()),
+  /** While `applying`: domains that are leaving the plan, whose open tabs must hear of it. */
+  leaving: z.array(z.string()),
 });
 
 /** What was last brought about, so that a wake-up with nothing new ends at once. */

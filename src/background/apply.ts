@@ -1,8 +1,18 @@
-import { isNoticeKey, isSealed, noticeKey, type SealedNotice, sealNotice } from '../plan/notice.ts';
+import { matchPatterns } from '../plan/injection.ts';
+import {
+  domainOf,
+  isNoticeKey,
+  isSealed,
+  noticeKey,
+  openNotice,
+  type SealedNotice,
+  sealNotice,
+} from '../plan/notice.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guardChange, releaseChange, wakeAtNextChange } from '../platform/alarm.ts';
 import { registerBanner, registeredMatches, runInOpenTabs } from '../platform/scripts.ts';
 import { readAll, remove, STORED, write } from '../platform/store.ts';
+import { isCanonicalHost } from '../registry/hostname.ts';
 import { type Applied, parseApplied } from './applied.ts';
 import { BANNER_FILE } from './banner-file.ts';
 
@@ -17,21 +27,35 @@ export async function apply(plan: Plan, version: string, language: string): Prom
   const stale = Object.keys(stored).filter((key) => isNoticeKey(key) && !Object.hasOwn(wanted, key));
   const foreign = Object.keys(stored).filter((key) => !isNoticeKey(key) && !isOurs(key));
   const registered = await registeredMatches(BANNER_FILE);
-  const isRegistered = isSameList(registered ?? [], plan.matches);
+  const isRegistered = registered !== null && isSameList(registered, plan.matches);
   const before = parseApplied(stored[STORED.applied]);
-  const mark = { version, language, wakeAt: plan.wakeAt };
+  const leaving = [...new Set([...stale.map(domainOf), ...(before?.leaving ?? [])])];
+  const done: Applied = {
+    state: 'applied',
+    version,
+    language,
+    wakeAt: plan.wakeAt,
+    leftOut: plan.leftOut,
+    leaving: [],
+  };
   reportDamage(stored, [...changed.map(([key]) => key), ...stale], foreign, before);
 
-  if (changed.length > 0 || stale.length > 0 || foreign.length > 0 || !isRegistered) {
+  const isChange = changed.length > 0 || stale.length > 0 || foreign.length > 0 || !isRegistered;
+  if (isChange) {
     await guardChange();
-    await write({ [STORED.applied]: { state: 'applying', ...mark } satisfies Applied });
+    await write({ [STORED.applied]: { ...done, state: 'applying', leaving } satisfies Applied });
     await write(Object.fromEntries(changed));
     if (!isRegistered) await registerBanner(BANNER_FILE, plan.matches);
   }
   await runInOpenTabs(BANNER_FILE, unserved(plan, registered ?? [], before, version));
   await remove([...stale, ...foreign]);
+  // A banner whose script died with the version before this one is taken away by a new look at its page.
+  await runInOpenTabs(
+    BANNER_FILE,
+    patternsOf(leaving.filter((domain) => !Object.hasOwn(plan.notices, domain))),
+  );
   await wakeAtNextChange(plan.wakeAt);
-  await write({ [STORED.applied]: { state: 'applied', ...mark } satisfies Applied });
+  if (isChange || JSON.stringify(before) !== JSON.stringify(done)) await write({ [STORED.applied]: done });
   await releaseChange();
 }
 
@@ -39,6 +63,11 @@ export async function apply(plan: Plan, version: string, language: string): Prom
 function unserved(plan: Plan, registered: string[], before: Applied | null, version: string): string[] {
   const isCertain = before?.state === 'applied' && before.version === version;
   return isCertain ? plan.matches.filter((pattern) => !registered.includes(pattern)) : plan.matches;
+}
+
+/** The patterns of domains that have left the plan; a damaged key names none. */
+function patternsOf(domains: string[]): string[] {
+  return domains.filter(isCanonicalHost).flatMap((domain) => matchPatterns(domain, 'domain'));
 }
 
 function sealAll({ notices }: Plan): Record<string, SealedNotice> {
@@ -67,7 +96,7 @@ function reportDamage(
   foreign: string[],
   applied: Applied | null,
 ): void {
-  const damaged = replaced.filter((key) => key in stored && !isSealed(stored[key]));
+  const damaged = replaced.filter((key) => key in stored && !openNotice(stored[key], domainOf(key)));
   if (stored[STORED.applied] !== undefined && !applied) damaged.push(STORED.applied);
   for (const key of [...damaged, ...foreign]) {
     console.warn(`Pavillon: dropped what stood in storage under "${key}": not a value of this extension`);

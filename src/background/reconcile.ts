@@ -1,9 +1,11 @@
 import { plan } from '../plan/plan.ts';
 import { browserLanguage, loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { browser } from '../platform/browser.ts';
-import { read, remove, STORED, write } from '../platform/store.ts';
+import { readSome, remove, STORED, write } from '../platform/store.ts';
+import { type HiddenSites, leftOut } from '../settings/hiding.ts';
+import { parseHiddenSites } from '../settings/stored-hiding.ts';
 import { voiceOf } from '../wording/voice.ts';
-import { parseApplied } from './applied.ts';
+import { type Applied, parseApplied } from './applied.ts';
 import { apply } from './apply.ts';
 import { readHidden } from './hidden-store.ts';
 import { queue } from './queue.ts';
@@ -25,7 +27,8 @@ export function reconcile(): Promise<void> {
 
 /** For a start that nothing in particular caused: only a change that was cut short, or a date, calls for work. */
 export async function reconcileIfDue(): Promise<void> {
-  if (!isUpToDate(await read(STORED.applied), Date.now())) await reconcile();
+  const { applied, hidden } = await readSome([STORED.applied, STORED.hidden]);
+  if (!isUpToDate(parseApplied(applied), parseHiddenSites(hidden ?? {}), Date.now())) await reconcile();
 }
 
 async function planAndApply(): Promise<void> {
@@ -39,12 +42,14 @@ async function planAndApply(): Promise<void> {
   await apply(decided, browser.runtime.getManifest().version, language);
 }
 
-function isUpToDate(stored: unknown, now: number): boolean {
-  const applied = parseApplied(stored);
+function isUpToDate(applied: Applied | null, hidden: HiddenSites | null, now: number): boolean {
   return (
+    hidden !== null &&
     applied?.state === 'applied' &&
     applied.version === browser.runtime.getManifest().version &&
     applied.language === browserLanguage() &&
-    (applied.wakeAt === null || now < applied.wakeAt)
+    (applied.wakeAt === null || now < applied.wakeAt) &&
+    // Killed between a wish and its plan, the two differ.
+    applied.leftOut.join() === leftOut(hidden, now).join()
   );
 }

@@ -24,14 +24,14 @@ export async function hideVisited({ host, isPrivate }: Visit, scope: HideScope):
   const notice = await noticeAt(host);
   if (notice) {
     await changeHidden(isPrivate, (hidden) => hide(hidden, notice.domain, scope, Date.now()));
-    await follow(notice.domain, isPrivate);
+    await follow(notice, isPrivate);
   }
   return null;
 }
 
 export async function showAgain(domain: string, isPrivate: boolean): Promise<null> {
   await changeHidden(isPrivate, (hidden) => unhide(hidden, domain));
-  await follow(domain, isPrivate);
+  await follow(await noticeAt(domain), isPrivate);
   return null;
 }
 
@@ -41,9 +41,9 @@ export async function endVisits(): Promise<void> {
 }
 
 /** Private windows stay out of the plan, which is written to disk: their tabs are told to look again. */
-async function follow(domain: string, isPrivate: boolean): Promise<void> {
-  if (isPrivate) await runInOpenTabs(BANNER_FILE, matchPatterns(domain, 'domain'));
-  else await reconcile();
+async function follow(notice: Notice | null, isPrivate: boolean): Promise<void> {
+  if (!isPrivate) await reconcile();
+  else if (notice) await runInOpenTabs(BANNER_FILE, matchPatterns(notice.domain, notice.scope));
 }
 
 async function noticeAt(host: string): Promise<Notice | null> {

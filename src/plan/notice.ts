@@ -1,3 +1,4 @@
+import type { Listing } from '../registry/registry.ts';
 import type { Flag } from '../registry/stage.ts';
 import type { Dossier } from '../wording/dossier.ts';
 import type { BannerLabels } from '../wording/labels.ts';
@@ -9,6 +10,7 @@ export const NOTICE_FORMAT = 1;
 export interface Notice {
   /** The listed domain. */
   domain: string;
+  scope: Listing['scope'];
   language: string;
   flag: Flag;
   flagText: string;
@@ -31,6 +33,11 @@ const KEY = 'notice:';
 /** The storage key of a domain's notice. */
 export function noticeKey(domain: string): string {
   return `${KEY}${domain}`;
+}
+
+/** The domain that a notice's key names. */
+export function domainOf(key: string): string {
+  return key.slice(KEY.length);
 }
 
 export function isNoticeKey(key: string): boolean {

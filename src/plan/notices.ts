@@ -12,6 +12,7 @@ export function noticeFor(reading: Reading, domain: string, listing: Listing): N
   const more = others.length > 0 ? [voice.say('headline.more', { count: others.length })] : [];
   return {
     domain,
+    scope: listing.scope,
     language: voice.language,
     flag: lead.flag,
     flagText: lead.flagText,

@@ -1,6 +1,6 @@
 import { clockAt } from '../registry/clock.ts';
 import type { Registry } from '../registry/registry.ts';
-import { type HiddenSites, stillHidden } from '../settings/hiding.ts';
+import { type HiddenSites, leftOut } from '../settings/hiding.ts';
 import type { Voice } from '../wording/voice.ts';
 import { matchPatterns } from './injection.ts';
 import type { Notice } from './notice.ts';
@@ -20,33 +20,31 @@ export interface Plan {
   matches: string[];
   /** Finished notices by listed domain. */
   notices: Record<string, Notice>;
+  /** Listed domains that the user hid for a week, sorted. */
+  leftOut: string[];
   /** Milliseconds since 1970 at which the next date changes the plan; null when none will. */
   wakeAt: number | null;
 }
 
 export function plan({ registry, voice, hidden, now }: Inputs): Plan {
   const clock = clockAt(localDay(now));
-  const out = domainsLeftOut(hidden, now.getTime());
+  const out = leftOut(hidden, now.getTime());
   const matches: string[] = [];
   const notices: Record<string, Notice> = {};
   for (const [domain, listing] of Object.entries(registry.hosts)) {
-    if (out.has(domain)) continue;
+    if (out.includes(domain)) continue;
     const notice = noticeFor({ registry, voice, clock }, domain, listing);
     if (!notice) continue;
     notices[domain] = notice;
     matches.push(...matchPatterns(domain, listing.scope));
   }
+  const returns = out.map((domain) => hidden[domain]?.until ?? null);
   return {
     matches: matches.sort(),
     notices,
-    wakeAt: firstOf([...out.values(), midnightOf(clock.nextChange())]),
+    leftOut: out,
+    wakeAt: firstOf([...returns, midnightOf(clock.nextChange())]),
   };
-}
-
-/** A site hidden for a week gets no script at all. During a hidden visit the script stays, to notice when it ends. */
-function domainsLeftOut(hidden: HiddenSites, now: number): Map<string, number> {
-  const weeks = Object.entries(stillHidden(hidden, now)).filter(([, { scope }]) => scope === 'week');
-  return new Map(weeks.map(([domain, { until }]) => [domain, until]));
 }
 
 /** The day that the user's calendar shows. */

@@ -2,10 +2,11 @@ import { browser } from './browser.ts';
 
 const ID = 'banner';
 
-/** The match patterns under which the banner is registered; null when it is not, or is another version's file. */
+/** The match patterns under which the banner is registered, none when it is not; null when another file is. */
 export async function registeredMatches(file: string): Promise<string[] | null> {
   const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  return script?.js?.some((path) => path.endsWith(file)) ? (script.matches ?? null) : null;
+  if (!script) return [];
+  return script.js?.some((path) => path.endsWith(file)) ? (script.matches ?? []) : null;
 }
 
 /** Registers the banner for exactly these patterns, or takes it away when there are none. */

@@ -1,4 +1,4 @@
-import { daysIn, isoDay, parseEdtf } from './edtf.ts';
+import { daysIn, latest, parseEdtf } from './edtf.ts';
 
 /** A length of time as the record writes it: the calendar part of an ISO 8601 duration (`P12M`, `P7Y`, `P8M`, `P15D`) or hours of work (`PT160H`). */
 export interface Duration {
@@ -31,13 +31,13 @@ export function endOf(start: string, duration: string): string {
   const from = parseEdtf(start);
   const length = parseDuration(duration);
   if (!from || !length) throw new Error(`no end can be worked out from ${start} and ${duration}`);
-  const mark = from.approximate ? '~' : '';
-  if (from.month === undefined) return `${from.year + length.years + Math.ceil(length.months / 12)}${mark}`;
-  const months = from.year * 12 + (from.month - 1) + length.years * 12 + length.months;
+  // From the last day that the start can mean: no term is over before it can be.
+  const [startYear = 0, startMonth = 1, startDay = 1] = latest(start).split('-').map(Number);
+  const months = startYear * 12 + (startMonth - 1) + length.years * 12 + length.months;
   const year = Math.floor(months / 12);
   const month = (months % 12) + 1;
-  if (from.day === undefined) return `${isoDay(year, month, 1).slice(0, 7)}${mark}`;
-  const day = Math.min(from.day, daysIn(year, month));
-  const end = new Date(Date.UTC(year, month - 1, day + length.days));
-  return `${end.toISOString().slice(0, 10)}${mark}`;
+  const day = Math.min(startDay, daysIn(year, month));
+  const end = new Date(Date.UTC(year, month - 1, day + length.days, length.hours)).toISOString();
+  const precision = from.month === undefined ? 4 : from.day === undefined ? 7 : 10;
+  return `${end.slice(0, precision)}${from.approximate ? '~' : ''}`;
 }

@@ -27,7 +27,8 @@ export function readHost(input: string): HostReading {
   if (/\s/.test(text)) return { problem: 'not-a-host' };
   const address = scheme ? text : `http://${text}`;
   if (!URL.canParse(address)) return { problem: 'not-a-host' };
-  return checked(new URL(address).hostname.replace(/\.$/, ''));
+  const { hostname } = new URL(address);
+  return checked(hostname.replace(/\.$/, ''));
 }
 
 /** Whether the text is a host exactly as the record must write it: an A-label, nothing around it. */
@@ -45,5 +46,5 @@ function checked(host: string): HostReading {
 }
 
 function refang(text: string): string {
-  return text.replace(/^hxxp/i, 'http').replace(/\[(\.|dot)\]|\((\.|dot)\)/gi, '.');
+  return text.replace(/^hxxp(s?:\/\/)/i, 'http$1').replace(/\[(\.|dot)\]|\((\.|dot)\)/gi, '.');
 }

@@ -57,7 +57,10 @@ export function searchIn(registry: Registry): LookUp {
     const others = found.filter((hit) => !match || hit.kind === 'case' || hit.id !== match.listing.site);
     const hits = [...exact, ...others].slice(0, LIMIT);
     if ('host' in reading) return match ? { hits } : { notListed: reading.host, hits };
-    const isMeantAsHost = hits.length === 0 || /[/:[\]@]/.test(query);
+    // To browsers `11/60013` is an address too; to people it is a docket number.
+    const isPlainAddress = reading.problem === 'ip-address' && /\d+(\.\d+){3}|\[/.test(query);
+    if (isPlainAddress) return { problem: reading.problem, hits: [] };
+    const isMeantAsHost = hits.length === 0 || /:\/\/|@/.test(query);
     return isMeantAsHost && reading.problem !== 'empty' ? { problem: reading.problem, hits } : { hits };
   };
 }

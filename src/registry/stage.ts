@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { earliest, latest } from './edtf.ts';
 import { isOrder, isStanding, stateOf } from './measure.ts';
 import type { Case, CaseEvent, Penalty } from './registry.ts';
-import type { EventType } from './vocabulary.ts';
+import type { EventType } from './vocabulary/events.ts';
 
 /** How far a case has gone, from its events alone; it is never typed in. */
 export const STAGES = [
@@ -53,7 +53,10 @@ const STAGE_OF: Partial<Record<EventType, Stage>> = {
   'judgment-due': 'tried',
   'seizure-order': 'ordered',
   seizure: 'ordered',
+  'interim-order': 'ordered',
   'blocking-order': 'ordered',
+  'blocking-recommendation': 'ordered',
+  extension: 'ordered',
   'delisting-order': 'ordered',
   judgment: 'judged',
   acquittal: 'judged',
@@ -86,15 +89,23 @@ export function standingOf(matter: Case, clock: Clock, host?: string): Standing 
   let stage: Stage = 'reported';
   let ending: Ending | undefined;
   let event = events[0];
+  let endedBy: CaseEvent | undefined;
   if (!event) throw new Error(`case without events: ${matter.name}`);
   for (const next of events) {
     const reached = stageOf(next);
     const ends = endingOf(next, ending);
-    if (reached && STAGES.indexOf(reached) >= STAGES.indexOf(stage)) stage = reached;
-    if (ends) ending = ends;
-    else if (isAgainst(next)) ending = undefined;
-    if (ends || (reached && reached === stage)) event = next;
+    if (reached && (findsFault(next) || weigh(reached, next) >= weigh(stage, event))) {
+      stage = reached;
+      event = next;
+    }
+    if (ends) endedBy = next;
+    else if (ending && isAgainst(next)) {
+      stage = reached ?? stage;
+      event = next;
+    }
+    if (ends || isAgainst(next)) ending = ends;
   }
+  if (ending && endedBy) event = endedBy;
   ending ??= endingByTime(matter, events, stage, clock, host);
   return { stage, ...(ending && { ending }), flag: flagOf(stage, ending), event };
 }
@@ -108,17 +119,31 @@ function decisiveEvents(matter: Case, host: string | undefined): CaseEvent[] {
 
 /** The events that concern a host, in the order of their dates; those of the same day in the order of the record. */
 export function eventsFor(matter: Case, host?: string): CaseEvent[] {
-  return matter.events
-    .filter((event) => concerns(event.hosts, host))
-    .toSorted((a, b) => earliest(a.date).localeCompare(earliest(b.date)));
+  return matter.events.filter((event) => concerns(event.hosts, host)).toSorted(byDate);
 }
 
 export function penaltiesFor(matter: Case, host?: string): Penalty[] {
   return matter.penalties.filter((penalty) => concerns(penalty.hosts, host));
 }
 
+/** A date that lies within another (a month of a year) stays where the record puts it. */
+export function byDate(a: { date: string }, b: { date: string }): number {
+  if (latest(a.date) < earliest(b.date)) return -1;
+  return latest(b.date) < earliest(a.date) ? 1 : 0;
+}
+
 function concerns(hosts: string[], host: string | undefined): boolean {
   return host === undefined || hosts.length === 0 || hosts.includes(host);
+}
+
+/** An order and a judgment that finds nobody at fault weigh the same: the later leads. Blocking outweighs delisting. */
+function weigh(stage: Stage, event: CaseEvent): number {
+  const weight = STAGES.indexOf(stage === 'judged' && !findsFault(event) ? 'ordered' : stage);
+  return event.type === 'delisting-order' ? weight - 0.5 : weight;
+}
+
+function findsFault({ outcome }: CaseEvent): boolean {
+  return outcome === 'convicted' || outcome === 'liable';
 }
 
 function stageOf(event: CaseEvent): Stage | undefined {
@@ -130,11 +155,12 @@ function stageOf(event: CaseEvent): Stage | undefined {
 function isAgainst(event: CaseEvent): boolean {
   if (event.outcome)
     return ['granted', 'granted-in-part', 'convicted', 'liable', 'overturned'].includes(event.outcome);
-  return ['blocking-order', 'delisting-order', 'seizure-order', 'seizure'].includes(event.type);
+  return stageOf(event) === 'ordered';
 }
 
 function endingOf(event: CaseEvent, before: Ending | undefined): Ending | undefined {
-  if (event.outcome === 'no-evidence') return 'dismissed';
+  if (event.outcome === 'no-evidence') return ENDING_OF[event.type] ?? 'dismissed';
+  if (event.outcome === 'by-consent') return 'settled';
   // Overturning an acquittal clears nobody: it re-opens the matter.
   if (event.outcome === 'overturned') return before && CLEARED.includes(before) ? undefined : 'overturned';
   // An appeal that is refused leaves what it attacked; a claim that is refused is the end of it.
@@ -153,7 +179,9 @@ function endingByTime(
     const last = events.at(-1);
     return last && clock.hasPassed(yearsAfter(latest(last.date), SILENT_YEARS)) ? 'silent' : undefined;
   }
-  if (events.some((event) => event.outcome === 'convicted' || event.outcome === 'liable')) return undefined;
+  if (events.some(findsFault)) return undefined;
+  const after = events.slice(events.findLastIndex(isAgainst) + 1);
+  if (after.some(({ type, date }) => type === 'expiry' && clock.hasPassed(date))) return 'expired';
   const orders = penaltiesFor(matter, host).filter((penalty) => isOrder(penalty.kind));
   const states = orders.map((order) => stateOf(order, clock).status);
   return states.includes('expired') && !states.some(isStanding) ? 'expired' : undefined;

@@ -38,6 +38,12 @@ export function prolongVisit(hidden: HiddenSites, domain: string, now: number): 
     : hidden;
 }
 
+/** The domains that get no banner at all, sorted; during a hidden visit the script stays, to notice when it ends. */
+export function leftOut(hidden: HiddenSites, now: number): string[] {
+  const holding = Object.entries(stillHidden(hidden, now));
+  return holding.flatMap(([domain, { scope }]) => (scope === 'week' ? [domain] : [])).sort();
+}
+
 /** Visits end with the browser session. */
 export function withoutVisits(hidden: HiddenSites): HiddenSites {
   return keep(hidden, ({ scope }) => scope !== 'visit');

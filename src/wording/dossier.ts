@@ -1,6 +1,8 @@
 import { latest } from '../registry/edtf.ts';
 import { isStanding, stateOf } from '../registry/measure.ts';
+import type { CaseEvent } from '../registry/registry.ts';
 import { eventsFor, type Flag, penaltiesFor, type Standing, standingOf } from '../registry/stage.ts';
+import type { EventType } from '../registry/vocabulary/events.ts';
 import { type FigureEntry, wordFigures } from './figures.ts';
 import { wordHeadline } from './headline.ts';
 import { extentOf, type MeasureEntry, measureText, wordMeasures } from './measures.ts';
@@ -54,14 +56,19 @@ function citedBy(subject: Subject): string[] {
   ];
 }
 
-function wordContext(subject: Subject, { flag, event }: Standing): string[] {
+function wordContext(subject: Subject, { flag, stage, event }: Standing): string[] {
   const { voice, matter } = subject;
   const reviewed = voice.date(matter.reviewed);
   switch (flag) {
     case 'pending':
       return [...wordRisk(subject), voice.say('context.presumption')];
     case 'standing':
-      return [voice.say(holdsOrder(subject) ? 'context.in-force' : 'context.no-later', { reviewed })];
+      return [
+        voice.say(holdsOrder(subject, stage, event) ? 'context.in-force' : 'context.no-later', {
+          reviewed,
+        }),
+        ...(hasOpenAppeal(subject) ? [voice.say('context.appeal-open')] : []),
+      ];
     case 'cleared':
       return [voice.say(event.claimant ? 'context.claimed' : 'context.cleared')];
     case 'ended':
@@ -73,8 +80,18 @@ function wordContext(subject: Subject, { flag, event }: Standing): string[] {
   }
 }
 
-/** An order that binds today, as opposed to something that was done once. */
-function holdsOrder({ matter, host, clock }: Subject): boolean {
+/** Somebody appealed, and no decision on it is in the record. */
+function hasOpenAppeal({ matter, host }: Subject): boolean {
+  const types = eventsFor(matter, host).map(({ type }) => type);
+  const isDecided = types
+    .slice(types.lastIndexOf('appeal-lodged'))
+    .some((type) => ['appeal', 'cassation', 'appeal-withdrawn'].includes(type));
+  return types.includes('appeal-lodged') && !isDecided;
+}
+
+/** An order that binds today and leads, as opposed to something that was done once or to a finding of fault. */
+function holdsOrder({ matter, host, clock }: Subject, stage: Standing['stage'], event: CaseEvent): boolean {
+  if (stage === 'judged' || event.outcome === 'convicted' || event.outcome === 'liable') return false;
   return penaltiesFor(matter, host).some(
     (penalty) =>
       ['blocking', 'delisting', 'injunction'].includes(penalty.kind) &&
@@ -88,17 +105,29 @@ function wordRisk(subject: Subject): string[] {
     .filter((penalty) => stateOf(penalty, clock).status === 'risked')
     .map((penalty) => ({ penalty, extent: extentOf(penalty) }))
     .filter(({ extent }) => extent.for ?? extent.amount)
-    .map(({ penalty, extent }) => measureText(voice, penalty, extent));
+    .map(({ penalty, extent }) => {
+      const text = measureText(voice, penalty, extent);
+      return penalty.conditional ? `${text} (${voice.say('measure.conditional')})` : text;
+    });
   return risked.length > 0
     ? [capitalised(voice.say('context.risked', { measures: voice.list(risked) }))]
     : [];
 }
 
+const DECISIONS: readonly EventType[] = [
+  'judgment',
+  'acquittal',
+  'dismissal',
+  'interim-order',
+  'blocking-order',
+  'delisting-order',
+  'settlement',
+  'refusal',
+];
+
 /** Nothing was ever decided about anybody, whatever was investigated, asked for or announced. */
 function isUndecided({ matter, host }: Subject): boolean {
-  return !eventsFor(matter, host).some(({ type }) =>
-    ['judgment', 'acquittal', 'blocking-order', 'delisting-order', 'settlement', 'refusal'].includes(type),
-  );
+  return !eventsFor(matter, host).some(({ type, claimant }) => !claimant && DECISIONS.includes(type));
 }
 
 function bindsIntermediaries({ matter, host }: Subject): boolean {

@@ -1,7 +1,7 @@
 import { type MeasureState, stateOf } from '../registry/measure.ts';
 import type { Penalty, Step } from '../registry/registry.ts';
 import { penaltiesFor } from '../registry/stage.ts';
-import type { Status } from '../registry/vocabulary.ts';
+import type { Status } from '../registry/vocabulary/measures.ts';
 import { type References, referTo } from './sources.ts';
 import { capitalised, organisationName, type Subject, wordAuthority } from './subject.ts';
 import type { Voice } from './voice.ts';

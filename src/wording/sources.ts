@@ -1,6 +1,6 @@
 import { earliest } from '../registry/edtf.ts';
 import type { Source } from '../registry/registry.ts';
-import type { SourceKind } from '../registry/vocabulary.ts';
+import type { SourceKind } from '../registry/vocabulary/sources.ts';
 import type { Subject } from './subject.ts';
 
 /** A source as a reader sees it. */

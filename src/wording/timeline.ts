@@ -1,7 +1,6 @@
-import { earliest } from '../registry/edtf.ts';
 import { stateOf } from '../registry/measure.ts';
 import type { CaseEvent } from '../registry/registry.ts';
-import { eventsFor, penaltiesFor } from '../registry/stage.ts';
+import { byDate, eventsFor, penaltiesFor } from '../registry/stage.ts';
 import { type References, referTo } from './sources.ts';
 import { capitalised, organisationName, type Subject, wordAuthority } from './subject.ts';
 
@@ -23,7 +22,7 @@ export function wordTimeline(subject: Subject, references: References): Timeline
   const events = eventsFor(subject.matter, subject.host);
   const told = events.map((event) => wordEvent(subject, references, event));
   const ends = events.some(({ type }) => type === 'expiry') ? [] : wordEnds(subject, references);
-  return [...told, ...ends].toSorted((a, b) => earliest(a.date).localeCompare(earliest(b.date)));
+  return [...told, ...ends].toSorted(byDate);
 }
 
 function wordEvent(subject: Subject, references: References, event: CaseEvent): TimelineEntry {

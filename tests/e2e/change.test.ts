@@ -75,6 +75,18 @@ describe.each(BROWSERS)('deciding at change time in %s', (name: BrowserName) => 
     await page.gone('region', BANNER);
   });
 
+  it('takes the banner out of open tabs when an update takes the domain out of the record', async () => {
+    scene = await openScene(name);
+    const page = await scene.browser.open('http://seriefr.eu/');
+    await page.find('region', BANNER);
+    await scene.browser.extension.update(await newerVersion(name, await folder(), 'seriefr.eu'));
+    await applied(scene.browser, { version: '99.0.0' });
+    await page.activate();
+    await page.gone('region', BANNER);
+    await page.goto('http://dpstream.tv/');
+    await page.find('region', BANNER);
+  });
+
   it('finishes at the next start what a killed background left half done', async () => {
     scene = await openScene(name);
     const { extension } = scene.browser;
@@ -154,8 +166,13 @@ describe.each(BROWSERS)('deciding at change time in %s', (name: BrowserName) => 
   });
 });
 
-async function newerVersion(name: BrowserName, folder: string): Promise<string> {
+async function newerVersion(name: BrowserName, folder: string, withdrawn?: string): Promise<string> {
   await cp(builtFor(name), folder, { recursive: true });
+  if (withdrawn) {
+    const registry = JSON.parse(await readFile(join(folder, 'registry.json'), 'utf8'));
+    delete registry.hosts[withdrawn];
+    await writeFile(join(folder, 'registry.json'), JSON.stringify(registry));
+  }
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }));
   return folder;

@@ -118,3 +118,22 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.close();
   });
 });
+
+// Chromium asks in a window of its own, which no automation reaches; Firefox can be told to say yes.
+describe('the button that asks for the sites, in firefox', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await openScene('firefox', { prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+  });
+  afterAll(() => scene?.close());
+
+  it('brings the banner back once the user says yes', async () => {
+    await scene.browser.extension.withdrawHosts();
+    const popup = await scene.browser.extension.open('popup.html');
+    await popup.click('button', 'Allow access to sites');
+    await popup.gone('alert');
+    await popup.close();
+    const page = await scene.browser.open('http://seriefr.eu/');
+    await page.find('region', BANNER);
+  });
+});

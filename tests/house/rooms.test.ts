@@ -6,7 +6,7 @@ import { type Import, importsOf, ROOT, sources } from './imports.ts';
 /** Room -> what it may import -> whether types only. Read from the table in docs/architecture.md. */
 function readTable(): Map<string, Map<string, boolean>> {
   const text = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
-  const rows = [...text.matchAll(/^\| `([a-z]+)` \| [^|]+ \| ([^|]+) \|$/gm)];
+  const rows = [...text.matchAll(/^\| `([a-z]+)` +\| [^|]+ \| ([^|]+?) +\|$/gm)];
   return new Map(
     rows.map(([, room = '', allowed = '']) => [
       room,

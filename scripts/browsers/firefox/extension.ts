@@ -53,6 +53,7 @@ export class FirefoxExtension implements Extension {
     const isLoaded = () =>
       popup.evaluate(() => location.protocol !== 'about:' && document.readyState === 'complete');
     await until(isLoaded, { what: 'the popup to load' });
+    await popup.takeFocus();
     return popup;
   }
 

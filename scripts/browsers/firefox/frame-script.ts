@@ -5,9 +5,9 @@ import type { Session } from './session.ts';
 /** What is to be done in the popup's own process; keys are WebDriver's. */
 export type Deed = { evaluate: string } | { click: { x: number; y: number } } | { keys: string };
 
-type Done = { value?: string } | { error: string };
+type Done = { value?: string } | { error: string } | 'closed';
 
-/** Does it in the popup, and gives what an evaluation came to. */
+/** Does it in the popup, and gives what an evaluation came to. A click or a key may well close the popup. */
 export async function doIn(
   session: Session,
   shown: { popupOf: string },
@@ -15,6 +15,10 @@ export async function doIn(
 ): Promise<string | undefined> {
   const name = `pavillon:${crypto.randomUUID()}`;
   const done = await session.inside(send, shown, name, scriptAddress(act, [name, deed]));
+  if (done === 'closed') {
+    if ('evaluate' in deed) throw new Error('The popup is closed.');
+    return undefined;
+  }
   if ('error' in done) throw new Error(done.error);
   return done.value;
 }
@@ -22,14 +26,21 @@ export async function doIn(
 function send(gecko: Gecko, shown: { popupOf: string }, name: string, script: string): Promise<Done> {
   return new Promise((settle) => {
     const { messageManager } = gecko.pavillon.browserOf(shown);
-    const listen = ({ data }: { data: Done }): void => {
+    const listen = ({ data }: { data: Done }): void => finish(data);
+    const watch = gecko.setInterval(() => {
+      try {
+        gecko.pavillon.browserOf(shown);
+      } catch {
+        finish('closed');
+      }
+    }, 50);
+    const finish = (done: Done): void => {
+      gecko.clearInterval(watch);
       messageManager.removeMessageListener(name, listen);
-      settle(data);
+      settle(done);
     };
     messageManager.addMessageListener(name, listen);
     messageManager.loadFrameScript(script, false);
-    // a popup may close at the very click that is to be answered
-    gecko.setTimeout(() => settle({ error: 'The popup does not answer.' }), 4000);
   });
 }
 

@@ -21,6 +21,8 @@ export interface Gecko {
   readonly gBrowser: { readonly browsers: readonly BrowserElement[] };
   readonly document: { querySelectorAll(selector: string): Iterable<BrowserElement> };
   readonly OffscreenCanvas: typeof OffscreenCanvas;
+  readonly setInterval: typeof setInterval;
+  readonly clearInterval: typeof clearInterval;
   readonly setTimeout: (then: () => void, wait: number) => unknown;
   readonly focus: () => void;
   /** What `equip` adds. */
@@ -86,6 +88,7 @@ export interface BrowserElement {
       drawSnapshot(area: undefined, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
+  focus(): void;
   closest(selector: string): { hidePopup(): void } | null;
 }
 

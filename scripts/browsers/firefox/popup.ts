@@ -3,6 +3,7 @@ import type { AxNode } from '../accessibility.ts';
 import { codeOf, keysOf } from '../keys.ts';
 import { Page } from '../page.ts';
 import { answer, callText } from '../script.ts';
+import { until } from '../wait.ts';
 import { type Deed, doIn } from './frame-script.ts';
 import type { Gecko } from './gecko.ts';
 import type { Session } from './session.ts';
@@ -37,11 +38,18 @@ export class FirefoxPopup extends Page {
 
   override async activate(): Promise<void> {}
 
+  /** As it has when a user opens it. */
+  async takeFocus(): Promise<void> {
+    await this.session.inside(({ pavillon }, shown) => pavillon.browserOf(shown).focus(), this.#shown);
+  }
+
   override async close(): Promise<void> {
     await this.session.inside(
       ({ pavillon }, shown) => pavillon.browserOf(shown).closest('panel')?.hidePopup(),
       this.#shown,
     );
+    const isOpen = () => this.url().then(Boolean, () => false);
+    await until(async () => !(await isOpen()), { what: 'the popup to close' });
   }
 
   override async evaluate<T, A extends readonly unknown[]>(

@@ -3,8 +3,9 @@ import { type Finding, finding } from '../seeds/seeds.ts';
 import type { Check } from './check.ts';
 import { places } from './walk.ts';
 
-/** Dates that may lie ahead: a judgment that is announced, the end of an order. */
+/** The end of an order may lie ahead, and what was announced. */
 const MAY_LIE_AHEAD = new Set(['until']);
+const ANNOUNCED = ['judgment-due', 'trial-due'];
 const DATE_FIELDS = new Set([
   'date',
   'published',
@@ -34,21 +35,29 @@ export const checkDates: Check = (record, { today }) => {
     for (const [index, { steps }] of penalties.entries()) {
       findings.push(...outOfOrder(file, `penalties.${index}.steps`, steps));
       for (const [at, { start, until }] of steps.entries()) {
-        if (start && until && latest(until) < earliest(start)) {
-          findings.push(
-            finding(file, `penalties.${index}.steps.${at}.until`, until, `ends before its start, ${start}`),
-          );
-        }
+        findings.push(...endsTooEarly(file, `penalties.${index}.steps.${at}.until`, start, until));
       }
+    }
+  }
+  for (const [id, { domains }] of Object.entries(record.seeds.sites)) {
+    const file = record.origins.sites.get(id) ?? id;
+    for (const [index, { since, until }] of domains.entries()) {
+      findings.push(...endsTooEarly(file, `domains.${index}.until`, since, until));
     }
   }
   return findings;
 };
 
+function endsTooEarly(file: string, field: string, start?: string, until?: string): Finding[] {
+  if (!start || !until || latest(until) >= earliest(start)) return [];
+  return [finding(file, field, until, `ends before its start, ${start}`)];
+}
+
 function isAnnounced({ seeds, origins }: Parameters<Check>[0], file: string, field: string): boolean {
   const [part, index] = field.split('.');
   const entry = Object.entries(seeds.cases).find(([id]) => origins.cases.get(id) === file);
-  return part === 'events' && entry?.[1].events[Number(index)]?.type === 'judgment-due';
+  const type = part === 'events' && entry?.[1].events[Number(index)]?.type;
+  return typeof type === 'string' && ANNOUNCED.includes(type);
 }
 
 function outOfOrder(file: string, field: string, dated: { date?: string | undefined }[]): Finding[] {

@@ -1,11 +1,13 @@
 import { type Finding, finding } from '../seeds/seeds.ts';
-import type { EventType, Status } from '../vocabulary.ts';
+import type { EventType } from '../vocabulary/events.ts';
+import type { Status } from '../vocabulary/measures.ts';
 import type { Check } from './check.ts';
 
 /** What only somebody with authority can bring about, on a day. */
 const NEEDS_DECISION: readonly Status[] = [
   'imposed',
   'upheld',
+  'restored',
   'reduced',
   'increased',
   'overturned',
@@ -14,6 +16,7 @@ const NEEDS_DECISION: readonly Status[] = [
 ];
 const DECISIONS: readonly EventType[] = [
   'judgment',
+  'interim-order',
   'blocking-order',
   'delisting-order',
   'refusal',

@@ -32,10 +32,11 @@ export const checkHosts: Check = ({ seeds, origins }, context) => {
         finding(file, 'domains', host, `lies below ${parent}, which is flagged with all below it`),
       );
   }
+  const isSiteLeftOut = origins.sites.size > Object.keys(seeds.sites).length;
   for (const [id, { hosts, events, penalties }] of Object.entries(seeds.cases)) {
     const file = origins.cases.get(id) ?? id;
     for (const host of hosts) {
-      if (!claimed.has(host))
+      if (!claimed.has(host) && !isSiteLeftOut)
         findings.push(
           finding(file, 'hosts', host, 'is declared by no site; add it, with its evidence, to one'),
         );

@@ -36,9 +36,14 @@ export const edtf = z.pipe(
       ),
     ),
 );
-export const day = edtf.check(
-  z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), 'is not a full day; write it as 2013-11-28'),
-);
+export const day = z
+  .string()
+  .check(
+    z.refine(
+      (value) => parseEdtf(value)?.day !== undefined && !value.endsWith('~'),
+      'is not a date, or not a full day; write it as 2013-11-28',
+    ),
+  );
 export const duration = z
   .string()
   .check(
@@ -53,14 +58,17 @@ export const country = z
 export const language = z
   .string()
   .check(z.regex(/^[a-z]{2}$/, 'is not a language; write its two letters (ISO 639)'));
-export const money = z
-  .string()
-  .check(
-    z.regex(
-      /^\d+(\.\d{1,2})? [A-Z]{3}$/,
-      'is not an amount with its currency; write it as "500000 EUR" (ISO 4217), without separators',
+export const money = z.pipe(
+  scalar,
+  z
+    .string()
+    .check(
+      z.regex(
+        /^\d+(\.\d{1,2})? [A-Z]{3}$/,
+        'is not an amount with its currency; write it as "500000 EUR" (ISO 4217), without separators',
+      ),
     ),
-  );
+);
 export const url = z
   .string()
   .check(z.refine(isWebAddress, 'is not an http or https address; give the permanent link of the page'));

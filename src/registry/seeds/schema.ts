@@ -1,20 +1,10 @@
 import * as z from 'zod/mini';
-import {
-  AUTHORITY_KINDS,
-  BOUNDS,
-  EVENT_TYPES,
-  FATES,
-  FIGURE_KINDS,
-  MEASURE_KINDS,
-  MENTION_ROLES,
-  OFFENCES,
-  OUTCOMES,
-  ROLES,
-  SCOPES,
-  SITE_KINDS,
-  SOURCE_KINDS,
-  STATUSES,
-} from '../vocabulary.ts';
+import { EVENT_TYPES, OFFENCES, OUTCOMES } from '../vocabulary/events.ts';
+import { BOUNDS, FIGURE_KINDS } from '../vocabulary/figures.ts';
+import { MEASURE_KINDS, STATUSES } from '../vocabulary/measures.ts';
+import { MENTION_ROLES, ROLES } from '../vocabulary/roles.ts';
+import { FATES, SCOPES, SITE_KINDS } from '../vocabulary/sites.ts';
+import { AUTHORITY_KINDS, SOURCE_KINDS } from '../vocabulary/sources.ts';
 import {
   type citation,
   citations,
@@ -83,6 +73,11 @@ export const siteSchema = z.strictObject({
   ),
 });
 
+/** All of the case's domains where it is left out; an empty list would say the same and mean the opposite. */
+const someHosts = z._default(
+  z.array(text).check(z.minLength(1, 'names no host; name those concerned, or leave the field out for all')),
+  [],
+);
 const counts = z.partialRecord(z.enum(FIGURE_KINDS), z.number().check(z.nonnegative('is below zero')));
 
 export const eventSchema = z.strictObject({
@@ -100,7 +95,7 @@ export const eventSchema = z.strictObject({
   docket: z.optional(text),
   counts: z._default(counts, {}),
   /** Where the event is about some of the case's domains only. */
-  hosts: z._default(z.array(text), []),
+  hosts: someHosts,
   /** Only this organisation says so: worded as its own statement. */
   claimant: z.optional(idSchema),
   from: citations,
@@ -132,7 +127,7 @@ export const penaltySchema = z.strictObject({
   each: z.optional(z.boolean()),
   /** A risk that depends on a charge which was not brought. */
   conditional: z.optional(z.boolean()),
-  hosts: z._default(z.array(text), []),
+  hosts: someHosts,
   /** What became of it, in order: requested, imposed, upheld … */
   steps: z.array(step).check(z.minLength(1, 'has no step; say at least what its status is')),
 });

@@ -1,0 +1,26 @@
+import { vi } from 'vitest';
+import type { Registry } from '../../src/registry/registry.ts';
+import { blockedFor2014, HOST, registryOf } from '../registry/fixtures.ts';
+import { catalogues } from '../wording/voices.ts';
+import { browser } from './fake-browser.ts';
+
+export const OTHER = 'other.example';
+export const registry: Registry = registryOf({ blocked: { ...blockedFor2014(), hosts: [HOST, OTHER] } });
+
+/** What lies in the package; a test may take something out. */
+export function packAssets(files: Record<string, unknown> = {}): void {
+  const packed: Record<string, unknown> = {
+    'registry.json': registry,
+    'catalogues/en.json': catalogues.en,
+    'catalogues/fr.json': catalogues.fr,
+    ...files,
+  };
+  vi.stubGlobal('fetch', async (address: string) => {
+    const content = packed[address.replace(browser.runtime.getURL(''), '')];
+    return {
+      ok: content !== undefined,
+      status: content === undefined ? 404 : 200,
+      json: async () => content,
+    };
+  });
+}

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '../../src/background/apply.ts';
+import { HOST } from '../registry/fixtures.ts';
+import { reset, revive, type State, state } from './fake-browser.ts';
+import { planFor } from './plans.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => import('./fake-browser.ts'));
+vi.mock('../../src/banner.ts?script&iife', () => ({ default: 'parts/banner.js' }));
+
+const TABS = [
+  { id: 1, url: `https://www.${HOST}/`, incognito: false },
+  { id: 2, url: 'https://other.example/', incognito: false },
+];
+const before = planFor([HOST, 'gone.example']);
+const plan = planFor([HOST, 'other.example']);
+
+/** What the browser may hold when the background begins. */
+const BEGINNINGS: [string, () => Promise<void>][] = [
+  ['in a new profile', async () => {}],
+  ['after another plan', () => apply(before, '1.0.0', 'en')],
+  ['after an update', () => apply(plan, '0.9.0', 'en')],
+  [
+    'over damaged values',
+    async () => {
+      await apply(before, '1.0.0', 'en');
+      Object.assign(state.local, { [`notice:${HOST}`]: 'damaged', foreign: 1, applied: 'damaged' });
+    },
+  ],
+  [
+    'to nothing at all',
+    async () => {
+      await apply(before, '1.0.0', 'en');
+      Object.assign(state.local, { 'notice:other.example': 'damaged' });
+    },
+  ],
+];
+
+/** What a user could tell apart; that a tab was told twice, nobody sees. */
+function held({ local, session, scripts, alarms, injected }: State) {
+  return structuredClone({ local, session, scripts, alarms, injected: [...new Set(injected)].toSorted() });
+}
+
+async function begin(beginning: () => Promise<void>): Promise<void> {
+  reset({ tabs: TABS });
+  await beginning();
+  revive();
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
+
+describe.each(BEGINNINGS)('a plan that is applied %s', (name, beginning) => {
+  const wanted = name === 'to nothing at all' ? planFor([]) : plan;
+
+  it('is brought about in the end, killed at whatever call', async () => {
+    await begin(beginning);
+    await apply(wanted, '1.0.0', 'en');
+    const end = held(state);
+    const count = state.calls.length;
+    expect(count).toBeGreaterThan(3);
+
+    for (let call = 1; call <= count; call++) {
+      await begin(beginning);
+      state.diesAt = call;
+      await expect(apply(wanted, '1.0.0', 'en'), `call ${call}`).rejects.toThrow('killed');
+      revive();
+      await apply(wanted, '1.0.0', 'en');
+      expect(held(state), `killed at call ${call} of ${count}`).toEqual(end);
+    }
+  });
+
+  it('is brought about in the end, killed twice', async () => {
+    await begin(beginning);
+    await apply(wanted, '1.0.0', 'en');
+    const end = held(state);
+    const count = state.calls.length;
+    for (let call = 1; call < count; call++) {
+      await begin(beginning);
+      for (const diesAt of [call, count - call + 1]) {
+        state.diesAt = diesAt;
+        await apply(wanted, '1.0.0', 'en').catch(() => {});
+        revive();
+      }
+      await apply(wanted, '1.0.0', 'en');
+      expect(held(state), `killed at calls ${call} and ${count - call + 1}`).toEqual(end);
+    }
+  });
+
+  it('leaves a mark or an alarm behind wherever a change was cut short', async () => {
+    await begin(beginning);
+    const start = held(state);
+    await apply(wanted, '1.0.0', 'en');
+    const end = held(state);
+    const count = state.calls.length;
+    for (let call = 1; call <= count; call++) {
+      await begin(beginning);
+      state.diesAt = call;
+      await apply(wanted, '1.0.0', 'en').catch(() => {});
+      const now = held(state);
+      const isUntouched =
+        JSON.stringify({ ...now, injected: [] }) === JSON.stringify({ ...start, injected: [] });
+      const isDone = JSON.stringify({ ...now, alarms: end.alarms }) === JSON.stringify(end);
+      if (!isUntouched && !isDone) expect(now.alarms, `killed at call ${call}`).toHaveProperty('unfinished');
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type HiddenSites,
+  hide,
+  isHidden,
+  leftOut,
+  prolongVisit,
+  stillHidden,
+  unhide,
+  withoutVisits,
+} from '../../src/settings/hiding.ts';
+
+const NOW = Date.UTC(2026, 10, 21, 12);
+const MINUTE = 60_000;
+const WEEK = 7 * 24 * 60 * MINUTE;
+
+const visited = hide({}, 'one.example', 'visit', NOW);
+const weekly = hide(visited, 'two.example', 'week', NOW);
+
+describe('a site that the user hid', () => {
+  it('for a visit comes back when no page of it was opened for half an hour', () => {
+    expect(isHidden(visited, 'one.example', NOW + 30 * MINUTE - 1)).toBe(true);
+    expect(isHidden(visited, 'one.example', NOW + 30 * MINUTE)).toBe(false);
+  });
+
+  it('for a week comes back after seven days', () => {
+    expect(isHidden(weekly, 'two.example', NOW + WEEK - 1)).toBe(true);
+    expect(isHidden(weekly, 'two.example', NOW + WEEK)).toBe(false);
+  });
+
+  it('does not hide another', () => {
+    expect(isHidden(weekly, 'three.example', NOW)).toBe(false);
+    expect(isHidden(weekly, 'www.two.example', NOW)).toBe(false);
+    expect(isHidden({}, 'constructor', NOW)).toBe(false);
+  });
+
+  it('can be shown again, and the others stay hidden', () => {
+    expect(Object.keys(unhide(weekly, 'two.example'))).toEqual(['one.example']);
+    expect(unhide(weekly, 'three.example')).toEqual(weekly);
+  });
+
+  it('can be hidden for longer or shorter than before', () => {
+    const longer = hide(visited, 'one.example', 'week', NOW);
+    expect(isHidden(longer, 'one.example', NOW + WEEK - 1)).toBe(true);
+    expect(isHidden(hide(longer, 'one.example', 'visit', NOW), 'one.example', NOW + WEEK - 1)).toBe(false);
+  });
+});
+
+describe('a visit', () => {
+  it('goes on while pages of the site are opened', () => {
+    const later = NOW + 29 * MINUTE;
+    const prolonged = prolongVisit(visited, 'one.example', later);
+    expect(isHidden(prolonged, 'one.example', later + 29 * MINUTE)).toBe(true);
+  });
+
+  it('that is over is not taken up again', () => {
+    expect(prolongVisit(visited, 'one.example', NOW + 31 * MINUTE)).toBe(visited);
+  });
+
+  it('is not what a week is: that one is not prolonged', () => {
+    expect(prolongVisit(weekly, 'two.example', NOW + MINUTE)).toBe(weekly);
+    expect(prolongVisit(weekly, 'three.example', NOW)).toBe(weekly);
+  });
+
+  it('ends with the browser session, a week does not', () => {
+    expect(Object.keys(withoutVisits(weekly))).toEqual(['two.example']);
+  });
+});
+
+describe('what is hidden', () => {
+  it('for a week is left out of the plan, what is hidden for a visit is not', () => {
+    const hidden = hide(hide(weekly, 'another.example', 'week', NOW), 'three.example', 'visit', NOW);
+    expect(leftOut(hidden, NOW)).toEqual(['another.example', 'two.example']);
+    expect(leftOut(hidden, NOW + WEEK)).toEqual([]);
+  });
+
+  it('is kept as it is while nothing has run out, so that nothing is written for nothing', () => {
+    expect(stillHidden(weekly, NOW)).toBe(weekly);
+    expect(withoutVisits(unhideVisits(weekly))).toEqual(unhideVisits(weekly));
+    expect(Object.keys(stillHidden(weekly, NOW + MINUTE * 31))).toEqual(['two.example']);
+  });
+
+  it('is never changed in place', () => {
+    const frozen: HiddenSites = Object.freeze({
+      'one.example': Object.freeze({ scope: 'visit', until: NOW + 1 }),
+    });
+    expect(() => {
+      hide(frozen, 'two.example', 'week', NOW);
+      unhide(frozen, 'one.example');
+      stillHidden(frozen, NOW + 2);
+      prolongVisit(frozen, 'one.example', NOW);
+      withoutVisits(frozen);
+    }).not.toThrow();
+  });
+
+  it('is exactly what still holds, at any time', () => {
+    const sites = fc.dictionary(
+      fc.domain(),
+      fc.record({
+        scope: fc.constantFrom('visit', 'week'),
+        until: fc.integer({ min: NOW - WEEK, max: NOW + WEEK }),
+      }),
+    );
+    fc.assert(
+      fc.property(sites, fc.integer({ min: NOW - WEEK, max: NOW + WEEK }), (hidden, now) => {
+        const left = stillHidden(hidden, now);
+        for (const domain of Object.keys(hidden)) expect(domain in left).toBe(isHidden(hidden, domain, now));
+      }),
+    );
+  });
+});
+
+function unhideVisits(hidden: HiddenSites): HiddenSites {
+  return unhide(hidden, 'one.example');
+}
