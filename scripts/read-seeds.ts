@@ -51,7 +51,7 @@ export async function readSeeds(folder = SEEDS): Promise<ParsedSeeds> {
 /** All findings of all checks; with a folder of articles, their tokens too. */
 export async function findingsIn(record: ParsedSeeds, articles?: string): Promise<Finding[]> {
   return checkSeeds(record, {
-    today: new Date().toISOString().slice(0, 10),
+    today: new Date().toLocaleDateString('sv-SE'), // that locale writes YYYY-MM-DD
     isPublicSuffix,
     ...(articles !== undefined && { articles: await readArticles(articles) }),
   });

@@ -49,7 +49,15 @@ function isInstalled(wanted) {
 function install() {
   console.error('Installing dependencies, once ...');
   // Scripts of packages are not run: none is needed here, and so none can do harm.
-  const command = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // What npm has in its cache it takes from there; without a network it is not to try for minutes.
+  const command = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--fetch-retries=1',
+  ];
   const options = { cwd: ROOT, stdio: ['ignore', 2, 2] };
   // within an npm script npm names itself; else it is on the PATH, on Windows as a script
   const npm = process.env.npm_execpath;

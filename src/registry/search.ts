@@ -41,7 +41,7 @@ export function searchIn(registry: Registry): LookUp {
     processTerm: fold,
     searchOptions: {
       prefix: true,
-      fuzzy: 0.2,
+      fuzzy: forgiveness,
       combineWith: 'AND',
       boost: { name: 4, others: 3 },
       processTerm: fold,
@@ -95,6 +95,11 @@ function caseEntries({ cases, authorities }: Registry): Entry[] {
       .filter(Boolean)
       .join(' '),
   }));
+}
+
+/** A typing error in a name is forgiven, one in a year or a docket number would be another case. */
+function forgiveness(term: string): number | false {
+  return /\d/.test(term) ? false : 0.2;
 }
 
 /** Case and accents make no difference to what is looked for. */

@@ -121,7 +121,6 @@ const DECISIONS: readonly EventType[] = [
   'interim-order',
   'blocking-order',
   'delisting-order',
-  'settlement',
   'refusal',
 ];
 

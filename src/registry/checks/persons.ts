@@ -2,7 +2,7 @@ import { finding } from '../seeds/seeds.ts';
 import type { Check } from './check.ts';
 import { places } from './walk.ts';
 
-/** A title and a capitalised name, an initial and a name, or a legal caption "X v. Y" with a first name in it. */
+/** A title and a capitalised name, or an initial and a name. */
 const PERSON =
   /\b(?:M\.|MM\.|Mr|Mrs|Ms|Mme|Mlle|Dr|Herr|Frau|Sr|Sra|Sig|Signor|Monsieur|Madame)\.? +\p{Lu}\p{L}+|\b\p{Lu}\. ?\p{Lu}\p{Ll}+/u;
 
