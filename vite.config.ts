@@ -24,6 +24,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         output: {
           chunkFileNames: 'parts/[name].js',
           assetFileNames: 'parts/[name][extname]',

@@ -48,27 +48,36 @@ function isInstalled(wanted) {
 
 function install() {
   console.error('Installing dependencies, once ...');
-  // Scripts of packages are not run: none is needed here, and so none can do harm.
-  // What npm has in its cache it takes from there; without a network it is not to try for minutes.
-  const command = [
-    'ci',
+  const ci = npm('ci');
+  if (ci.status === 0) return;
+  // `ci` refuses a lock file without packages for other systems, which a registry that has not got them leaves out;
+  // `install` takes the versions in the lock file all the same.
+  const isRefusal = /\bEUSAGE\b/.test(ci.said);
+  const { status, said } = isRefusal ? npm('install', '--no-save') : ci;
+  if (status === 0) return;
+  console.error(said);
+  fail('The dependencies could not be installed. The first time needs a network; then run this again.');
+}
+
+/** Runs npm and gives its exit code and what it said. */
+function npm(...command) {
+  // Scripts of packages are not run: none is needed here, and so none can do harm. What npm has in its cache it takes
+  // from there; without a network it is not to try for minutes.
+  const flags = [
     '--ignore-scripts',
     '--no-audit',
     '--no-fund',
     '--prefer-offline',
     '--fetch-retries=1',
+    '--fetch-retry-mintimeout=1000',
   ];
-  const options = { cwd: ROOT, stdio: ['ignore', 2, 2] };
+  const options = { cwd: ROOT, encoding: 'utf8' };
   // within an npm script npm names itself; else it is on the PATH, on Windows as a script
-  const npm = process.env.npm_execpath;
-  const { status, error } = npm
-    ? spawnSync(process.execPath, [npm, ...command], options)
-    : spawnSync('npm', command, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0) {
-    fail(
-      `"npm ci" did not succeed${error ? ` (${error.message})` : ''}. The first time needs a network; then run this again.`,
-    );
-  }
+  const itself = process.env.npm_execpath ?? '';
+  const { status, error, stderr } = itself.endsWith('npm-cli.js')
+    ? spawnSync(process.execPath, [itself, ...command, ...flags], options)
+    : spawnSync('npm', [...command, ...flags], { ...options, shell: process.platform === 'win32' });
+  return { status, said: error ? `npm: ${error.message}` : stderr.trim() };
 }
 
 function fail(message) {

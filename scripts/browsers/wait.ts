@@ -34,17 +34,3 @@ export async function until<T>(
   const because = last instanceof Error ? ` (${last.message.split('\n', 1)[0]})` : '';
   throw new Error(`Waited ${timeout} ms in vain for ${what}${because}`, { cause: last });
 }
-
-/** The promise's value, or an error that names what did not come in time. */
-export async function within<T>(promise: Promise<T>, timeout: number, what: string): Promise<T> {
-  const clock = new AbortController();
-  const late = sleep(timeout, undefined, { signal: clock.signal }).then(() => {
-    throw new Error(`Waited ${timeout} ms in vain for ${what}`);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    late.catch(() => {});
-    clock.abort();
-  }
-}

@@ -25,9 +25,11 @@ export class ChromiumTab extends Page {
 
   override async goto(url: string): Promise<void> {
     await this.tab.goto(url, { waitUntil: 'load' });
+    await this.#settled();
   }
 
   override async reload(): Promise<void> {
+    await this.#settled();
     await this.tab.reload({ waitUntil: 'load' });
   }
 
@@ -115,6 +117,12 @@ export class ChromiumTab extends Page {
     );
     const middle = (from: 0 | 1): number => ((quad[from] ?? 0) + (quad[from + 4] ?? 0)) / 2;
     return { x: middle(0), y: middle(1) };
+  }
+
+  // Between two pages of different processes there is a moment without "an active page", when commands fail.
+  async #settled(): Promise<void> {
+    const session = await this.#cdp();
+    await until(() => session.send('Page.getNavigationHistory'), { what: 'an active page' });
   }
 
   #cdp(): Promise<CDPSession> {
