@@ -80,8 +80,11 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
     return day === undefined ? monthYear : say('date.day', { day, monthYear });
   }
 
-  function dateAndPrecision(edtf: string): { date: string; precision: 'day' | 'other' } {
-    return { date: bareDate(edtf), precision: parseEdtf(edtf)?.day === undefined ? 'other' : 'day' };
+  /** How exact a date is, for a language that says `am`, `im` or `im Jahr` by it. */
+  function dateAndPrecision(edtf: string): { date: string; precision: 'day' | 'month' | 'year' } {
+    const { month, day } = parseEdtf(edtf) ?? {};
+    const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+    return { date: bareDate(edtf), precision };
   }
 
   function isAbout(edtf: string): boolean {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Registry } from '../../src/registry/registry.ts';
+import { LANGUAGES } from '../../src/wording/language.ts';
 import { blockedFor2014, HOST, registryOf } from '../registry/fixtures.ts';
 import { catalogues } from '../wording/voices.ts';
 import { browser } from './fake-browser.ts';
@@ -11,8 +12,7 @@ export const registry: Registry = registryOf({ blocked: { ...blockedFor2014(), h
 export function packAssets(files: Record<string, unknown> = {}): void {
   const packed: Record<string, unknown> = {
     'registry.json': registry,
-    'catalogues/en.json': catalogues.en,
-    'catalogues/fr.json': catalogues.fr,
+    ...Object.fromEntries(LANGUAGES.map((language) => [`catalogues/${language}.json`, catalogues[language]])),
     ...files,
   };
   vi.stubGlobal('fetch', async (address: string) => {

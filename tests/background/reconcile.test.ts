@@ -39,7 +39,7 @@ describe('reconciling', () => {
   });
 
   it('falls back on English', async () => {
-    state.language = 'de';
+    state.language = 'pt';
     await reconcile();
     expect(headlineAt(HOST)).toMatch(/^The blocking of this domain/);
   });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/wording/language.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KILOBYTE = 1000;
@@ -43,8 +44,10 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
         'popup.html',
         'banner.js',
         'registry.json',
-        'catalogues/en.json',
-        'catalogues/fr.json',
+        ...LANGUAGES.flatMap((language) => [
+          `catalogues/${language}.json`,
+          `_locales/${language}/messages.json`,
+        ]),
       ]),
     );
     for (const icon of Object.values<string>(manifest.icons)) expect(files).toContain(icon);

@@ -5,15 +5,13 @@ import type { Case, CaseEvent } from '../../src/registry/registry.ts';
 import { eventsFor, penaltiesFor } from '../../src/registry/stage.ts';
 import type { Dossier } from '../../src/wording/dossier.ts';
 import { wordDossier } from '../../src/wording/dossier.ts';
-import { LANGUAGES } from '../../src/wording/language.ts';
+import { LANGUAGES, type Language } from '../../src/wording/language.ts';
 import { asOf, daysOf } from './as-of.ts';
+import { GUILT, ONLY_RISKED, PRESUMPTION } from './loaded-words.ts';
 import { TODAY, voices } from './voices.ts';
 
 const registry = await readRegistry();
 
-const GUILT =
-  /guilt|convict|criminal|illegal|unlawful|culprit|condamn|coupable|culpab|criminel|illégal|illicite|délinquant/i;
-const PRESUMPTION = /presumed innocent|présumée innocente/i;
 const DECIDED = [
   'judgment',
   'acquittal',
@@ -26,6 +24,7 @@ const DECIDED = [
 
 interface Reading {
   title: string;
+  language: Language;
   matter: Case;
   host: string | undefined;
   dossier: Dossier;
@@ -41,7 +40,7 @@ const readings: Reading[] = Object.entries(registry.cases).flatMap(([id, whole])
       return LANGUAGES.map((language) => {
         const subject = { registry, id, matter, voice: voices[language], clock: clockAt(day) };
         const dossier = wordDossier({ ...subject, ...(host !== undefined && { host }) });
-        return { title: `${language} ${day} ${host ?? id}`, matter, host, dossier };
+        return { title: `${language} ${day} ${host ?? id}`, language, matter, host, dossier };
       });
     });
   }),
@@ -62,9 +61,15 @@ function titlesWhere(isWrong: (reading: Reading) => boolean): string[] {
 
 /** Headline and context, without the names of courts and companies, which may be called what they like. */
 function firstLines({ headline, context }: Dossier): string {
-  const phrases = Object.values(registry.authorities).flatMap(({ phrase }) => [phrase.en, phrase.fr]);
-  const names = Object.values(registry.organisations).map(({ name }) => name);
-  return [...phrases, ...names].reduce(
+  const authorities = Object.values(registry.authorities).flatMap(({ name, phrase, gloss }) => [
+    phrase.en,
+    phrase.fr,
+    name,
+    gloss?.en ?? name,
+    gloss?.fr ?? name,
+  ]);
+  const organisations = Object.values(registry.organisations).map(({ name }) => name);
+  return [...authorities, ...organisations].reduce(
     (text, name) => text.replaceAll(name, '…'),
     [headline, ...context].join('\n'),
   );
@@ -94,18 +99,18 @@ describe('the first lines, of every case on every day of its history', () => {
   });
 
   it('presume innocence wherever nothing was decided', () => {
-    const wrong = titlesWhere(({ matter, host, dossier }) => {
+    const wrong = titlesWhere(({ language, matter, host, dossier }) => {
       const isDecided = eventsFor(matter, host).some(
         ({ type, claimant }) => !claimant && DECIDED.includes(type),
       );
-      return !isDecided && !PRESUMPTION.test([...dossier.context, ...dossier.caveats].join('\n'));
+      return !isDecided && !PRESUMPTION[language].test([...dossier.context, ...dossier.caveats].join('\n'));
     });
     expect(wrong).toEqual([]);
   });
 
   it('name what is only risked nowhere but as risked', () => {
-    const wrong = titlesWhere(({ matter, host, dossier }) => {
-      const clear = dossier.context.filter((line) => !/not imposed|non prononcée/.test(line));
+    const wrong = titlesWhere(({ language, matter, host, dossier }) => {
+      const clear = dossier.context.filter((line) => !ONLY_RISKED[language].test(line));
       const texts = dossier.measures
         .filter(({ status }) => status === 'risked')
         .map(({ text }) => bare(text));
@@ -131,8 +136,8 @@ describe('the first lines, of every case on every day of its history', () => {
 
 describe('measures, of every case on every day of its history', () => {
   it('bear the word of their own status', () => {
-    for (const { dossier, title } of readings) {
-      const voice = title.startsWith('fr') ? voices.fr : voices.en;
+    for (const { dossier, language } of readings) {
+      const voice = voices[language];
       for (const { status, statusText } of dossier.measures)
         expect(statusText).toBe(voice.say(`status.${status}`));
     }

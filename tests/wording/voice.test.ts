@@ -4,7 +4,7 @@ import { LANGUAGES, languageFor } from '../../src/wording/language.ts';
 import { anyDate } from '../registry/dates.ts';
 import { spaced, voices } from './voices.ts';
 
-const { en, fr } = voices;
+const { en, fr, de, nl } = voices;
 
 describe('a date', () => {
   it.each([
@@ -48,6 +48,58 @@ describe('a date', () => {
   it('that is none is refused', () => {
     expect(() => en.date('yesterday')).toThrow('yesterday');
     expect(() => fr.when('2013-02-29')).toThrow('2013-02-29');
+  });
+});
+
+describe('a date in German and Dutch', () => {
+  it.each([
+    ['2013-11-28', '28. November 2013', '28 november 2013'],
+    ['2013-11', 'November 2013', 'november 2013'],
+    ['2013', '2013', '2013'],
+    ['2012~', 'etwa 2012', 'circa 2012'],
+    ['2014-05-01~', 'etwa 1. Mai 2014', 'circa 1 mei 2014'],
+  ])('%s stands alone as “%s” and “%s”', (date, german, dutch) => {
+    expect([spaced(de.date(date)), nl.date(date)]).toEqual([german, dutch]);
+  });
+
+  it.each([
+    ['2013-11-28', 'am 28. November 2013', 'op 28 november 2013'],
+    ['2013-11', 'im November 2013', 'in november 2013'],
+    ['2013', 'im Jahr 2013', 'in 2013'],
+    ['2012~', 'um 2012', 'rond 2012'],
+    ['2015-01~', 'etwa im Januar 2015', 'rond januari 2015'],
+    ['2016-05-26~', 'um den 26. Mai 2016', 'rond 26 mei 2016'],
+  ])('%s stands in a sentence as “%s” and “%s”', (date, german, dutch) => {
+    expect([spaced(de.when(date)), nl.when(date)]).toEqual([german, dutch]);
+  });
+
+  it('does not part the day from its month at the end of a line', () => {
+    expect(de.date('2013-11-28')).toBe('28.\u00a0November 2013');
+  });
+});
+
+describe('amounts in German and Dutch', () => {
+  it.each([
+    ['500000 EUR', '500.000 €', '€ 500.000'],
+    ['209827 USD', '209.827 $', 'US$ 209.827'],
+    ['12.50 EUR', '12,50 €', '€ 12,50'],
+  ])('%s is “%s” and “%s”', (amount, german, dutch) => {
+    expect([spaced(de.money(amount)), spaced(nl.money(amount))]).toEqual([german, dutch]);
+  });
+
+  it.each([
+    ['P12M', '12 Monate', '12 maanden'],
+    ['P1Y6M', '1 Jahr und 6 Monate', '1 jaar en 6 maanden'],
+    ['PT160H', '160 Stunden', '160 uur'],
+  ])('%s is “%s” and “%s”', (duration, german, dutch) => {
+    expect([spaced(de.duration(duration)), spaced(nl.duration(duration))]).toEqual([german, dutch]);
+  });
+
+  it('are grouped, joined and named as the language does', () => {
+    expect([de, nl].map((voice) => spaced(voice.percent(15.5)))).toEqual(['15,5 %', '15,5%']);
+    expect(de.list(['Orange', 'SFR', 'Free'])).toBe('Orange, SFR und Free');
+    expect(nl.list(['Orange', 'SFR', 'Free'])).toBe('Orange, SFR en Free');
+    expect([de.country('EU'), nl.country('EU')]).toEqual(['Europäische Union', 'Europese Unie']);
   });
 });
 
@@ -122,7 +174,9 @@ describe('the language', () => {
     ['fr-CA', 'fr'],
     ['FR_fr', 'fr'],
     ['en-GB', 'en'],
-    ['de', 'en'],
+    ['de-AT', 'de'],
+    ['nl-BE', 'nl'],
+    ['pt', 'en'],
     ['frr', 'en'],
     ['', 'en'],
   ])('for a browser in %j is %s', (tag, language) => {

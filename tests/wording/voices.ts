@@ -3,16 +3,15 @@ import { clockAt } from '../../src/registry/clock.ts';
 import type { Case, Registry } from '../../src/registry/registry.ts';
 import { wordCase, wordDomain } from '../../src/wording/domain.ts';
 import type { Dossier } from '../../src/wording/dossier.ts';
-import type { Language } from '../../src/wording/language.ts';
+import { LANGUAGES, type Language } from '../../src/wording/language.ts';
 import { type Voice, voiceOf } from '../../src/wording/voice.ts';
 import { HOST, registryOf } from '../registry/fixtures.ts';
 
 export const catalogues = await readCatalogues();
 
-export const voices: Record<Language, Voice> = {
-  en: voiceOf('en', catalogues.en),
-  fr: voiceOf('fr', catalogues.fr),
-};
+export const voices = Object.fromEntries(
+  LANGUAGES.map((language) => [language, voiceOf(language, catalogues[language])]),
+) as Record<Language, Voice>; // one entry a language
 
 export const TODAY = '2026-11-21';
 
