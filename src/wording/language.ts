@@ -1,5 +1,5 @@
 /** The languages that have a catalogue; the first is the one to fall back on. */
-export const LANGUAGES = ['en', 'fr'] as const;
+export const LANGUAGES = ['en', 'fr', 'es', 'it'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The catalogue for a browser's language tag (`fr-CA` -> `fr`). */

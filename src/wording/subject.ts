@@ -1,5 +1,6 @@
 import type { Clock } from '../registry/clock.ts';
 import type { Case, Registry } from '../registry/registry.ts';
+import type { Language } from './language.ts';
 import type { Arguments, Voice } from './voice.ts';
 
 /** What is being worded: a case, seen from one of its domains (or as a whole), for a reader, today. */
@@ -15,15 +16,18 @@ export interface Subject {
 /**
  * An authority for a message: `authority` as it stands inside a sentence (`the Tribunal de grande instance de Paris`),
  * `court` its own name with a gloss for readers of another language (`Tribunal de grande instance de Paris, Paris
- * regional court`).
+ * regional court`). A language without a phrase takes the name.
  */
 export function wordAuthority({ registry, voice }: Subject, id: string | undefined): Arguments {
   const authority = id === undefined ? undefined : registry.authorities[id];
   if (!authority) return {};
-  const gloss = authority.gloss?.[voice.language];
+  const { name } = authority;
+  const phrases: Partial<Record<Language, string>> = authority.phrase;
+  const glosses: Partial<Record<Language, string | undefined>> = authority.gloss ?? {};
+  const gloss = glosses[voice.language];
   return {
-    authority: authority.phrase[voice.language],
-    court: gloss === undefined ? authority.name : `${authority.name}, ${gloss}`,
+    authority: phrases[voice.language] ?? name,
+    court: gloss === undefined ? name : `${name}, ${gloss}`,
   };
 }
 

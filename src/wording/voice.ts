@@ -80,8 +80,11 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
     return day === undefined ? monthYear : say('date.day', { day, monthYear });
   }
 
-  function dateAndPrecision(edtf: string): { date: string; precision: 'day' | 'other' } {
-    return { date: bareDate(edtf), precision: parseEdtf(edtf)?.day === undefined ? 'other' : 'day' };
+  /** The date, and what a preposition before it may depend on: `il 7`, `l’8`, `nell’aprile 2013`, `nel 2013`. */
+  function dateAndPrecision(edtf: string) {
+    const { day, month } = parseEdtf(edtf) ?? {};
+    const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+    return { date: bareDate(edtf), precision, day, month };
   }
 
   function isAbout(edtf: string): boolean {

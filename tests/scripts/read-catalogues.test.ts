@@ -8,7 +8,15 @@ describe('a catalogue as it ships', () => {
   it.each(LANGUAGES)('says the same as the one that people write: %s', (language) => {
     const shipped = voiceOf(language, parseCatalogue(catalogues[language]));
     const written = voiceOf(language, catalogues[language]);
-    const values = { duration: '12', domains: 2, when: 'w', authority: 'a', end: 'e', kind: 'blocking' };
+    const values = {
+      duration: '12',
+      domains: 2,
+      when: 'w',
+      authority: 'a',
+      court: 'c',
+      end: 'e',
+      kind: 'blocking',
+    };
     expect(shipped.say('headline.expired', values)).toBe(written.say('headline.expired', values));
     expect(shipped.say('popup.record-of', { cases: 1, domains: 3, date: 'd' })).toBe(
       written.say('popup.record-of', { cases: 1, domains: 3, date: 'd' }),

@@ -12,8 +12,8 @@ import { TODAY, voices } from './voices.ts';
 const registry = await readRegistry();
 
 const GUILT =
-  /guilt|convict|criminal|illegal|unlawful|culprit|condamn|coupable|culpab|criminel|illégal|illicite|délinquant/i;
-const PRESUMPTION = /presumed innocent|présumée innocente/i;
+  /guilt|convict|criminal|illegal|unlawful|culprit|condamn|coupable|culpab|criminel|illégal|illicite|délinquant|conden|ilegal|ilícit|delito|delict|delincuen|colpevol|condann|illecit|delitt|\breat[oi]\b|delinquen/i;
+const PRESUMPTION = /presumed innocent|présumée innocente|se presume inocente|presunta innocente/i;
 const DECIDED = [
   'judgment',
   'acquittal',
@@ -62,7 +62,11 @@ function titlesWhere(isWrong: (reading: Reading) => boolean): string[] {
 
 /** Headline and context, without the names of courts and companies, which may be called what they like. */
 function firstLines({ headline, context }: Dossier): string {
-  const phrases = Object.values(registry.authorities).flatMap(({ phrase }) => [phrase.en, phrase.fr]);
+  const phrases = Object.values(registry.authorities).flatMap(({ name, phrase }) => [
+    phrase.en,
+    phrase.fr,
+    name,
+  ]);
   const names = Object.values(registry.organisations).map(({ name }) => name);
   return [...phrases, ...names].reduce(
     (text, name) => text.replaceAll(name, '…'),
@@ -105,7 +109,9 @@ describe('the first lines, of every case on every day of its history', () => {
 
   it('name what is only risked nowhere but as risked', () => {
     const wrong = titlesWhere(({ matter, host, dossier }) => {
-      const clear = dossier.context.filter((line) => !/not imposed|non prononcée/.test(line));
+      const clear = dossier.context.filter(
+        (line) => !/not imposed|non prononcée|no impuesta|non inflitta/.test(line),
+      );
       const texts = dossier.measures
         .filter(({ status }) => status === 'risked')
         .map(({ text }) => bare(text));
@@ -121,7 +127,7 @@ describe('the first lines, of every case on every day of its history', () => {
   });
 
   it('are finished sentences, with nothing left open', () => {
-    const open = /undefined|null|NaN|\{|\}|\bnone\b| {2}|\s,|\.\./;
+    const open = /undefined|\bnull\b|NaN|\{|\}|\bnone\b| {2}|\s,|\.\./;
     expect(
       titlesWhere(({ dossier }) => open.test([dossier.headline, ...dossier.context].join('\n'))),
     ).toEqual([]);
@@ -132,7 +138,7 @@ describe('the first lines, of every case on every day of its history', () => {
 describe('measures, of every case on every day of its history', () => {
   it('bear the word of their own status', () => {
     for (const { dossier, title } of readings) {
-      const voice = title.startsWith('fr') ? voices.fr : voices.en;
+      const voice = voices[LANGUAGES.find((language) => title.startsWith(language)) ?? 'en'];
       for (const { status, statusText } of dossier.measures)
         expect(statusText).toBe(voice.say(`status.${status}`));
     }

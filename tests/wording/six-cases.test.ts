@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../scripts/read-seeds.ts';
 import type { Flag } from '../../src/registry/stage.ts';
-import type { Language } from '../../src/wording/language.ts';
 import { dossierAt, dossierFor, spaced } from './voices.ts';
 
 /** What a reader must learn from the first line of each of the first six cases, on 21 November 2026. */
 interface Expectation {
   of: string;
   flag: Flag;
-  says: Record<Language, string[]>;
+  says: Record<'en' | 'fr', string[]>;
   never: RegExp;
 }
 

@@ -12,6 +12,8 @@ export const catalogues = await readCatalogues();
 export const voices: Record<Language, Voice> = {
   en: voiceOf('en', catalogues.en),
   fr: voiceOf('fr', catalogues.fr),
+  es: voiceOf('es', catalogues.es),
+  it: voiceOf('it', catalogues.it),
 };
 
 export const TODAY = '2026-11-21';
