@@ -55,7 +55,7 @@ describe('an ending', () => {
     ['acquittal', 'Absolución dictada el 5 de mayo de 2014 (', 'Assoluzione pronunciata il 5 maggio 2014 ('],
     ['dismissal', 'El procedimiento se archivó el 5', 'Il procedimento è stato archiviato il 5'],
     ['refusal', 'fue denegada el 5 de mayo de 2014', 'è stata respinta il 5 maggio 2014'],
-    ['return', 'devolución de lo incautado el 5', 'restituzione dei beni il 5'],
+    ['return', 'lo incautado se devolvió el 5', 'i beni sequestrati sono stati restituiti il 5'],
     [
       'lifting',
       'La medida adoptada el 30 de junio de 2010 fue levantada',
