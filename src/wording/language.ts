@@ -1,5 +1,5 @@
 /** The languages that have a catalogue; the first is the one to fall back on. */
-export const LANGUAGES = ['en', 'fr', 'de', 'nl'] as const;
+export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The catalogue for a browser's language tag (`fr-CA` -> `fr`). */

@@ -80,11 +80,11 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
     return day === undefined ? monthYear : say('date.day', { day, monthYear });
   }
 
-  /** How exact a date is, for a language that says `am`, `im` or `im Jahr` by it. */
-  function dateAndPrecision(edtf: string): { date: string; precision: 'day' | 'month' | 'year' } {
-    const { month, day } = parseEdtf(edtf) ?? {};
+  /** The date, and what a preposition before it may depend on: `il 7`, `l’8`, `nell’aprile 2013`, `nel 2013`. */
+  function dateAndPrecision(edtf: string) {
+    const { day, month } = parseEdtf(edtf) ?? {};
     const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-    return { date: bareDate(edtf), precision };
+    return { date: bareDate(edtf), precision, day, month };
   }
 
   function isAbout(edtf: string): boolean {

@@ -17,7 +17,7 @@ const SAME_THING: Record<string, string> = {
   when: 'date', // `on 28 November`, or the date alone behind a comma
 };
 /** Given with every date; a language that says "about" in one way does not ask for it. */
-const OPTIONAL = ['precision'];
+const OPTIONAL = ['precision', 'day', 'month'];
 
 const keys = Object.keys(catalogues.en).toSorted();
 

@@ -8,6 +8,8 @@ const GUILTY: Record<Language, RegExp> = {
   // Not `unschuldig`, `Beschuldigung` or `Unschuldsvermutung`.
   de: /(?<!be|on|un)schuldig|verurteil|kriminell|illegal|rechtswidrig|strafbar|straftat|verbrech|täter/i,
   // Not `onschuldig` or `beschuldiging`.
+  es: /culpable|culpab|conden|ilegal|ilícit|delito|delict|delincuen/i,
+  it: /colpevol|condann|illecit|delitt|\breat[oi]\b|delinquen/i,
   nl: /(?<!be|on|un)schuldig|veroordeel|crimineel|criminele|illega|onrechtmatig|strafba(?:ar|re)|misdrijf|misdadig|dader/i,
 };
 
@@ -16,6 +18,8 @@ const LIABLE: Record<Language, RegExp> = {
   en: /liable|liability/i,
   fr: /responsabilité/i,
   de: /haftbar|\bhaftung/i,
+  es: /responsabilidad/i,
+  it: /responsabilità/i,
   nl: /aansprakelijk/i,
 };
 
@@ -24,6 +28,8 @@ export const PRESUMPTION: Record<Language, RegExp> = {
   en: /presumed innocent/i,
   fr: /présumée innocente/i,
   de: /Unschuldsvermutung/,
+  es: /se presume inocente|presunta inocente/i,
+  it: /presunt[ao] innocente/i,
   nl: /vermoeden van onschuld/i,
 };
 
@@ -32,6 +38,8 @@ export const ONLY_RISKED: Record<Language, RegExp> = {
   en: /not imposed/,
   fr: /non prononcée/,
   de: /nicht verhängt/,
+  es: /no impuesta/,
+  it: /non inflitta/,
   nl: /niet opgelegd/,
 };
 
@@ -39,6 +47,8 @@ const SAFE: Record<Language, RegExp> = {
   en: /\bsafe\b|trustworthy/i,
   fr: /\bsûre?s?\b|sans danger|fiable/i,
   de: /\bsichere?[mnrs]?\b|unbedenklich|ungefährlich|vertrauenswürdig|zuverlässig/i,
+  es: /\bsegur[oa]s?\b/i,
+  it: /\bsicur[oaie]\b|affidabil/i,
   nl: /\bveilige?\b|ongevaarlijk|betrouwba(?:ar|re)/i,
 };
 
