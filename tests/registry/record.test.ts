@@ -80,7 +80,6 @@ describe('the record', () => {
     'dpstream.net',
     'alloshotv.com',
     'wikileaks.org',
-    'thepiratebay.org',
     'seriesfr.eu',
   ])('does not flag %s, whom its cases only name or resemble', (host) => {
     expect(findListing(registry.hosts, host)).toBeNull();
