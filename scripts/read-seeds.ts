@@ -25,6 +25,13 @@ export function describe({ file, field, value, remedy }: Finding): string {
 
 /** Reads and parses every seed file of a folder; files that are no YAML become findings. */
 export async function readSeeds(folder = SEEDS): Promise<ParsedSeeds> {
+  const { files, broken } = await readSeedFiles(folder);
+  const parsed = parseSeeds(files);
+  return { ...parsed, findings: [...broken, ...parsed.findings] };
+}
+
+/** Every seed file of a folder before its shape is known, and a finding for each that is no YAML. */
+export async function readSeedFiles(folder: string): Promise<{ files: SeedFile[]; broken: Finding[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const broken: Finding[] = [];
@@ -44,8 +51,7 @@ export async function readSeeds(folder = SEEDS): Promise<ParsedSeeds> {
       );
     }
   }
-  const parsed = parseSeeds(files);
-  return { ...parsed, findings: [...broken, ...parsed.findings] };
+  return { files, broken };
 }
 
 /** All findings of all checks; with a folder of articles, their tokens too. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../registry/clock.ts';
+import { lastExpired } from '../registry/expiry.ts';
 import { isOrder, isStanding, stateOf } from '../registry/measure.ts';
 import type { CaseEvent, Penalty } from '../registry/registry.ts';
 import { type Ending, eventsFor, penaltiesFor, type Standing } from '../registry/stage.ts';
@@ -98,12 +99,7 @@ function wordOrder(subject: Subject, event: CaseEvent): string {
 /** The order whose term ended last, told by the decision that made it. */
 function wordExpired(subject: Subject): string {
   const { voice, clock } = subject;
-  const expired = penaltiesFor(subject.matter, subject.host)
-    .filter((penalty) => isOrder(penalty.kind))
-    .map((penalty) => ({ penalty, state: stateOf(penalty, clock) }))
-    .filter(({ state }) => state.status === 'expired')
-    .toSorted((a, b) => (a.state.end?.date ?? '').localeCompare(b.state.end?.date ?? ''));
-  const last = expired.findLast(({ penalty }) => penalty.kind === 'blocking') ?? expired.at(-1);
+  const last = lastExpired(subject.matter, clock, subject.host);
   if (!last) return wordToldExpiry(subject);
   const { penalty, state } = last;
   return voice.say('headline.expired', {

@@ -42,6 +42,36 @@ describe('npm run registry -- check', () => {
   });
 });
 
+describe('npm run registry -- check --json', () => {
+  it('gives programs counts and findings', async () => {
+    expect(await run('check', '--json')).toBe(0);
+    expect(JSON.parse(said.join('\n'))).toMatchObject({
+      cases: expect.any(Number),
+      articles: false,
+      findings: [],
+    });
+  });
+});
+
+describe('--help', () => {
+  it.each([[['--help']], [['explain', '--help']], [['export', '-h']]])(
+    'tells the exit codes: %j',
+    async (args) => {
+      expect(await run(...args)).toBe(0);
+      expect(said.join('\n')).toContain(
+        'Exit codes: 0 done; 1 findings, or nothing found; 2 the call is off',
+      );
+    },
+  );
+});
+
+describe('a command that does not exist', () => {
+  it('is named, with those that do, in one line', async () => {
+    expect(await run('chek')).toBe(2);
+    expect(said).toEqual(['"chek" is no command; there are check, explain, export, new, schema and --help']);
+  });
+});
+
 describe('a call that is not understood', () => {
   it.each([
     [[]],
@@ -49,6 +79,10 @@ describe('a call that is not understood', () => {
     [['check', 'twice']],
     [['check', '--artikel', 'x']],
     [['check', '--articles', '/no/such/folder']],
+    [['explain']],
+    [['export', '--format=xml']],
+    [['new', '--answers=/no/such/file']],
+    [['schema', 'nothing']],
   ])('is told so, and does nothing: %j', async (args) => {
     expect(await run(...args)).toBe(2);
     expect(said.join('\n')).not.toBe('');

@@ -25,13 +25,17 @@ const DECISIONS: readonly EventType[] = [
   'acquittal',
 ];
 
+export function needsAuthority(type: EventType): boolean {
+  return DECISIONS.includes(type);
+}
+
 /** A penalty that was imposed says by whom and when; a risk never has a later step. */
 export const checkDecisions: Check = ({ seeds, origins }) => {
   const findings: Finding[] = [];
   for (const [id, { events, penalties }] of Object.entries(seeds.cases)) {
     const file = origins.cases.get(id) ?? id;
     for (const [index, event] of events.entries()) {
-      if (DECISIONS.includes(event.type) && !event.authority && !event.claimant) {
+      if (needsAuthority(event.type) && !event.authority && !event.claimant) {
         const remedy = `is missing: a ${event.type} needs the authority that decided, or the claimant who says so`;
         findings.push(finding(file, `events.${index}.authority`, event.authority, remedy));
       }
