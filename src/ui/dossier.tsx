@@ -15,7 +15,7 @@ interface Props {
 
 /** All that is known of a case, as lists and headings. Text is only ever text. */
 export function DossierView({ dossier, labels, withName = false }: Props) {
-  const { name, headline, timeline, measures, figures, sources, caveats } = dossier;
+  const { name, headline, timeline, measures, figures, domains, sources, caveats } = dossier;
   const shared = { labels, sources };
   return (
     <article class="dossier">
@@ -46,6 +46,16 @@ export function DossierView({ dossier, labels, withName = false }: Props) {
           <ul class="measures">
             {measures.map((entry, index) => (
               <Measure key={index} entry={entry} {...shared} />
+            ))}
+          </ul>
+        </Section>
+        <Section title={labels.domains} isEmpty={domains.length === 0}>
+          <ul class="domains">
+            {domains.map(({ host, fate, sources: numbers }) => (
+              <li key={host}>
+                <b>{host}</b> <small>{fate}</small>
+                <References numbers={numbers} {...shared} />
+              </li>
             ))}
           </ul>
         </Section>

@@ -1,13 +1,11 @@
-import { latest } from '../registry/edtf.ts';
-import { isStanding, stateOf } from '../registry/measure.ts';
-import type { CaseEvent } from '../registry/registry.ts';
-import { eventsFor, type Flag, penaltiesFor, type Standing, standingOf } from '../registry/stage.ts';
-import type { EventType } from '../registry/vocabulary/events.ts';
+import { eventsFor, type Flag, penaltiesFor, standingOf } from '../registry/stage.ts';
+import { wordCaveats, wordContext } from './context.ts';
+import { type DomainEntry, domainsOf, wordDomains } from './fates.ts';
 import { type FigureEntry, wordFigures } from './figures.ts';
 import { wordHeadline } from './headline.ts';
-import { extentOf, type MeasureEntry, measureText, wordMeasures } from './measures.ts';
+import { type MeasureEntry, wordMeasures } from './measures.ts';
 import { rankSources, type SourceEntry, wordSources } from './sources.ts';
-import { capitalised, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { type TimelineEntry, wordTimeline } from './timeline.ts';
 
 /** A case in one language: finished sentences, ready to be drawn. Everything in it is plain text. */
@@ -20,6 +18,7 @@ export interface Dossier {
   /** Short facts that stand under the headline: country, state, presumption. */
   context: string[];
   timeline: TimelineEntry[];
+  domains: DomainEntry[];
   measures: MeasureEntry[];
   figures: FigureEntry[];
   sources: SourceEntry[];
@@ -36,8 +35,9 @@ export function wordDossier(subject: Subject): Dossier {
     flag: standing.flag,
     flagText: voice.say(`flag.${standing.flag}`),
     headline: wordHeadline(subject, standing),
-    context: [voice.list(matter.countries.map(voice.country)), ...wordContext(subject, standing)],
+    context: wordContext(subject, standing),
     timeline: wordTimeline(subject, references),
+    domains: wordDomains(subject, references),
     measures: wordMeasures(subject, references),
     figures: wordFigures(subject, references),
     sources: wordSources(subject, references),
@@ -46,113 +46,11 @@ export function wordDossier(subject: Subject): Dossier {
 }
 
 function citedBy(subject: Subject): string[] {
-  const { matter, host, registry } = subject;
-  const domains = Object.values(registry.sites).flatMap((site) => site.domains);
+  const { matter, host } = subject;
   return [
     ...eventsFor(matter, host).flatMap((event) => event.from),
     ...penaltiesFor(matter, host).flatMap(({ steps }) => steps.flatMap((step) => step.from)),
     ...matter.figures.flatMap((figure) => figure.from),
-    ...domains.filter((domain) => domain.host === host).flatMap((domain) => domain.from),
-  ];
-}
-
-function wordContext(subject: Subject, { flag, stage, event }: Standing): string[] {
-  const { voice, matter } = subject;
-  const reviewed = voice.date(matter.reviewed);
-  switch (flag) {
-    case 'pending':
-      return [...wordRisk(subject), voice.say('context.presumption')];
-    case 'standing':
-      return [
-        voice.say(holdsOrder(subject, stage, event) ? 'context.in-force' : 'context.no-later', {
-          reviewed,
-        }),
-        ...(hasOpenAppeal(subject) ? [voice.say('context.appeal-open')] : []),
-      ];
-    case 'cleared':
-      return [voice.say(event.claimant ? 'context.claimed' : 'context.cleared')];
-    case 'ended':
-      return isUndecided(subject)
-        ? [...wordRisk(subject), voice.say('context.presumption')]
-        : bindsIntermediaries(subject)
-          ? [voice.say('context.intermediaries')]
-          : [];
-  }
-}
-
-/** Somebody appealed, and no decision on it is in the record. */
-function hasOpenAppeal({ matter, host }: Subject): boolean {
-  const types = eventsFor(matter, host).map(({ type }) => type);
-  const isDecided = types
-    .slice(types.lastIndexOf('appeal-lodged'))
-    .some((type) => ['appeal', 'cassation', 'appeal-withdrawn'].includes(type));
-  return types.includes('appeal-lodged') && !isDecided;
-}
-
-/** An order that binds today and leads, as opposed to something that was done once or to a finding of fault. */
-function holdsOrder({ matter, host, clock }: Subject, stage: Standing['stage'], event: CaseEvent): boolean {
-  if (stage === 'judged' || event.outcome === 'convicted' || event.outcome === 'liable') return false;
-  return penaltiesFor(matter, host).some(
-    (penalty) =>
-      ['blocking', 'delisting', 'injunction'].includes(penalty.kind) &&
-      isStanding(stateOf(penalty, clock).status),
-  );
-}
-
-function wordRisk(subject: Subject): string[] {
-  const { voice, clock } = subject;
-  const risked = penaltiesFor(subject.matter, subject.host)
-    .filter((penalty) => stateOf(penalty, clock).status === 'risked')
-    .map((penalty) => ({ penalty, extent: extentOf(penalty) }))
-    .filter(({ extent }) => extent.for ?? extent.amount)
-    .map(({ penalty, extent }) => {
-      const text = measureText(voice, penalty, extent);
-      return penalty.conditional ? `${text} (${voice.say('measure.conditional')})` : text;
-    });
-  return risked.length > 0
-    ? [capitalised(voice.say('context.risked', { measures: voice.list(risked) }))]
-    : [];
-}
-
-const DECISIONS: readonly EventType[] = [
-  'judgment',
-  'acquittal',
-  'dismissal',
-  'interim-order',
-  'blocking-order',
-  'delisting-order',
-  'refusal',
-];
-
-/** Nothing was ever decided about anybody, whatever was investigated, asked for or announced. */
-function isUndecided({ matter, host }: Subject): boolean {
-  return !eventsFor(matter, host).some(({ type, claimant }) => !claimant && DECISIONS.includes(type));
-}
-
-function bindsIntermediaries({ matter, host }: Subject): boolean {
-  const bound = ['access-providers', 'search-engines', 'intermediaries', 'domain-registry'];
-  const penalties = penaltiesFor(matter, host);
-  return penalties.length > 0 && penalties.every(({ whom }) => bound.includes(whom) || whom === 'claimants');
-}
-
-const OLD_YEARS = 2;
-
-function wordCaveats(subject: Subject, standing: Standing): string[] {
-  const { voice, matter, clock, host } = subject;
-  const year = standing.event.date.slice(0, 4);
-  const turnsOld = `${Number(year) + OLD_YEARS}${latest(standing.event.date).slice(4)}`.replace(
-    '-02-29',
-    '-02-28',
-  );
-  const isOld = host !== undefined && clock.hasPassed(turnsOld);
-  const offences = matter.offences.map((offence) => voice.say(`offence.${offence}`));
-  const isOpen = isUndecided(subject);
-  return [
-    ...(isOpen && offences.length > 0
-      ? [voice.say('caveat.offences', { offences: voice.list(offences) })]
-      : []),
-    ...(isOpen ? [voice.say('caveat.presumption')] : []),
-    ...(isOld ? [voice.say('caveat.changed-hands', { year })] : []),
-    voice.say('caveat.reviewed', { date: voice.date(matter.reviewed) }),
+    ...domainsOf(subject).flatMap((domain) => domain.from),
   ];
 }

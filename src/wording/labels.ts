@@ -5,6 +5,7 @@ export interface DossierLabels {
   timeline: string;
   measures: string;
   figures: string;
+  domains: string;
   sources: string;
   disputed: string;
   /** `source 3`, for the small numbers behind a fact; the number stands where `{number}` does. */
@@ -16,6 +17,7 @@ export function dossierLabels(voice: Voice): DossierLabels {
     timeline: voice.say('section.timeline'),
     measures: voice.say('section.measures'),
     figures: voice.say('section.figures'),
+    domains: voice.say('section.domains'),
     sources: voice.say('section.sources'),
     disputed: voice.say('figure.disputed'),
     reference: voice.say('source.reference', { number: '{number}' }),

@@ -17,7 +17,7 @@ describe('export', () => {
     async (format) => {
       const { exit, out } = await runCommand(exportList, [`--format=${format}`]);
       expect(exit).toBe(0);
-      expect([...parsers[format](out).keys()]).toEqual(flagged);
+      expect([...parsers[format](out).keys()].toSorted()).toEqual(flagged.toSorted());
     },
   );
 

@@ -1,0 +1,128 @@
+import { latest } from '../registry/edtf.ts';
+import { isStanding, stateOf } from '../registry/measure.ts';
+import type { CaseEvent } from '../registry/registry.ts';
+import { eventsFor, penaltiesFor, type Standing } from '../registry/stage.ts';
+import type { EventType } from '../registry/vocabulary/events.ts';
+import { extentOf, measureText } from './measures.ts';
+import { capitalised, type Subject } from './subject.ts';
+
+/** The short facts under the headline: where it applies, what the state means, how old the record is. */
+export function wordContext(subject: Subject, standing: Standing): string[] {
+  const { voice, matter } = subject;
+  return [
+    voice.list(matter.countries.map(voice.country)),
+    ...wordState(subject, standing),
+    ...wordAge(subject),
+  ];
+}
+
+/** A record that nobody has looked at for a year says so. */
+function wordAge({ voice, matter, clock }: Subject): string[] {
+  const { reviewed } = matter;
+  const isOld = clock.hasPassed(
+    `${Number(reviewed.slice(0, 4)) + 1}${reviewed.slice(4)}`.replace('-02-29', '-02-28'),
+  );
+  return isOld ? [voice.say('context.stale', { reviewed: voice.date(reviewed) })] : [];
+}
+
+function wordState(subject: Subject, { flag, stage, event }: Standing): string[] {
+  const { voice, matter } = subject;
+  const reviewed = voice.date(matter.reviewed);
+  switch (flag) {
+    case 'pending':
+      return [...wordRisk(subject), voice.say('context.presumption')];
+    case 'standing':
+      return [
+        voice.say(holdsOrder(subject, stage, event) ? 'context.in-force' : 'context.no-later', {
+          reviewed,
+        }),
+        ...(hasOpenAppeal(subject) ? [voice.say('context.appeal-open')] : []),
+      ];
+    case 'cleared':
+      return [voice.say(event.claimant ? 'context.claimed' : 'context.cleared')];
+    case 'ended':
+      return isUndecided(subject)
+        ? [...wordRisk(subject), voice.say('context.presumption')]
+        : bindsIntermediaries(subject)
+          ? [voice.say('context.intermediaries')]
+          : [];
+  }
+}
+
+/** Somebody appealed, and no decision on it is in the record. */
+function hasOpenAppeal({ matter, host }: Subject): boolean {
+  const types = eventsFor(matter, host).map(({ type }) => type);
+  const isDecided = types
+    .slice(types.lastIndexOf('appeal-lodged'))
+    .some((type) => ['appeal', 'cassation', 'appeal-withdrawn'].includes(type));
+  return types.includes('appeal-lodged') && !isDecided;
+}
+
+/** An order that binds today and leads, as opposed to something that was done once or to a finding of fault. */
+function holdsOrder({ matter, host, clock }: Subject, stage: Standing['stage'], event: CaseEvent): boolean {
+  if (stage === 'judged' || event.outcome === 'convicted' || event.outcome === 'liable') return false;
+  return penaltiesFor(matter, host).some(
+    (penalty) =>
+      ['blocking', 'delisting', 'injunction'].includes(penalty.kind) &&
+      isStanding(stateOf(penalty, clock).status),
+  );
+}
+
+function wordRisk(subject: Subject): string[] {
+  const { voice, clock } = subject;
+  const risked = penaltiesFor(subject.matter, subject.host)
+    .filter((penalty) => stateOf(penalty, clock).status === 'risked')
+    .map((penalty) => ({ penalty, extent: extentOf(penalty) }))
+    .filter(({ extent }) => extent.for ?? extent.amount)
+    .map(({ penalty, extent }) => {
+      const text = measureText(voice, penalty, extent);
+      return penalty.conditional ? `${text} (${voice.say('measure.conditional')})` : text;
+    });
+  return risked.length > 0
+    ? [capitalised(voice.say('context.risked', { measures: voice.list(risked) }))]
+    : [];
+}
+
+const DECISIONS: readonly EventType[] = [
+  'judgment',
+  'acquittal',
+  'dismissal',
+  'interim-order',
+  'blocking-order',
+  'delisting-order',
+  'refusal',
+];
+
+/** Nothing was ever decided about anybody, whatever was investigated, asked for or announced. */
+function isUndecided({ matter, host }: Subject): boolean {
+  return !eventsFor(matter, host).some(({ type, claimant }) => !claimant && DECISIONS.includes(type));
+}
+
+function bindsIntermediaries({ matter, host }: Subject): boolean {
+  const bound = ['access-providers', 'search-engines', 'intermediaries', 'domain-registry'];
+  const penalties = penaltiesFor(matter, host);
+  return penalties.length > 0 && penalties.every(({ whom }) => bound.includes(whom) || whom === 'claimants');
+}
+
+const OLD_YEARS = 2;
+
+/** What stands at the foot of the details. */
+export function wordCaveats(subject: Subject, standing: Standing): string[] {
+  const { voice, matter, clock, host } = subject;
+  const year = standing.event.date.slice(0, 4);
+  const turnsOld = `${Number(year) + OLD_YEARS}${latest(standing.event.date).slice(4)}`.replace(
+    '-02-29',
+    '-02-28',
+  );
+  const isOld = host !== undefined && clock.hasPassed(turnsOld);
+  const offences = matter.offences.map((offence) => voice.say(`offence.${offence}`));
+  const isOpen = isUndecided(subject);
+  return [
+    ...(isOpen && offences.length > 0
+      ? [voice.say('caveat.offences', { offences: voice.list(offences) })]
+      : []),
+    ...(isOpen ? [voice.say('caveat.presumption')] : []),
+    ...(isOld ? [voice.say('caveat.changed-hands', { year })] : []),
+    voice.say('caveat.reviewed', { date: voice.date(matter.reviewed) }),
+  ];
+}
