@@ -97,9 +97,9 @@ function caseEntries({ cases, authorities }: Registry): Entry[] {
   }));
 }
 
-/** A typing error in a name is forgiven, one in a year or a docket number would be another case. */
+/** A typing error in a name is forgiven; one in a year or a docket number would be another case. */
 function forgiveness(term: string): number | false {
-  return /\d/.test(term) ? false : 0.2;
+  return /\d/.test(term) || term.length < 4 ? false : 0.2;
 }
 
 /** Case and accents make no difference to what is looked for. */
