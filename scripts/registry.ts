@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { DRAFT_USAGE, runDraft } from './draft/run.ts';
 import { describe, findingsIn, readSeeds } from './read-seeds.ts';
 
-const USAGE = `npm run registry -- check [--articles DIR]   holds the record against all its checks`;
+const USAGE = `npm run registry -- check [--articles DIR]   holds the record against all its checks
+${DRAFT_USAGE}`;
 
 /** Exit codes: 0 sound, 1 findings, 2 the call itself is off. */
 async function main(args: string[]): Promise<number> {
+  if (args[0] === 'draft') return runDraft(args.slice(1));
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
