@@ -1,6 +1,7 @@
 import { SEEDS, UnsoundRecord } from './read-seeds.ts';
 import { CallIsOff, type Command, EXIT, type Exit } from './registry/call.ts';
 import { check } from './registry/check.ts';
+import { draftCommand } from './registry/draft.ts';
 import { explain } from './registry/explain.ts';
 import { exportList } from './registry/export.ts';
 import { newCase } from './registry/new.ts';
@@ -9,6 +10,7 @@ import { plain, terminalOf } from './registry/terminal.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['check', check],
+  ['draft', draftCommand],
   ['explain', explain],
   ['export', exportList],
   ['new', newCase],

@@ -24,7 +24,7 @@ export const checkArticles: Check = (record, { articles }) => {
 };
 
 /** Paragraphs are non-empty blocks between blank lines, counted from 1. */
-function paragraphsOf(text: string): string[] {
+export function paragraphsOf(text: string): string[] {
   return text
     .split(/\n\s*\n/)
     .map(fold)
