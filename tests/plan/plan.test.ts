@@ -96,7 +96,8 @@ describe('the next wake-up', () => {
   });
 
   it('is none when nothing lies ahead', () => {
-    const settled = registryOf({ settled: matter([event('settlement', '2001-01-01')]) });
+    const long = matter([event('settlement', '2001-01-01')], { reviewed: '2010-01-01' });
+    const settled = registryOf({ settled: long });
     expect(plan(inputs({ registry: settled })).wakeAt).toBeNull();
   });
 });

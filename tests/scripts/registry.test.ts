@@ -68,7 +68,9 @@ describe('--help', () => {
 describe('a command that does not exist', () => {
   it('is named, with those that do, in one line', async () => {
     expect(await run('chek')).toBe(2);
-    expect(said).toEqual(['"chek" is no command; there are check, draft, explain, export, new, schema and --help']);
+    expect(said).toEqual([
+      '"chek" is no command; there are check, draft, explain, export, new, schema and --help',
+    ]);
   });
 });
 
