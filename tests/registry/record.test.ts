@@ -75,15 +75,12 @@ describe('the record', () => {
     expect(new Set(listed.map(([host]) => host)).size).toBe(31);
   });
 
-  it.each([
-    'full-stream.ws',
-    'dpstream.net',
-    'alloshotv.com',
-    'wikileaks.org',
-    'seriesfr.eu',
-  ])('does not flag %s, whom its cases only name or resemble', (host) => {
-    expect(findListing(registry.hosts, host)).toBeNull();
-  });
+  it.each(['full-stream.ws', 'dpstream.net', 'alloshotv.com', 'wikileaks.org', 'seriesfr.eu'])(
+    'does not flag %s, whom its cases only name or resemble',
+    (host) => {
+      expect(findListing(registry.hosts, host)).toBeNull();
+    },
+  );
 
   it('flags nothing for Operation Top Site: it names no domain', () => {
     expect(registry.cases['be-2010-top-site']?.hosts).toEqual([]);
