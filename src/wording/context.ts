@@ -91,11 +91,18 @@ const DECISIONS: readonly EventType[] = [
   'blocking-order',
   'delisting-order',
   'refusal',
+  'appeal',
+  'cassation',
 ];
 
 /** Nothing was ever decided about anybody, whatever was investigated, asked for or announced. */
 function isUndecided({ matter, host }: Subject): boolean {
-  return !eventsFor(matter, host).some(({ type, claimant }) => !claimant && DECISIONS.includes(type));
+  return !eventsFor(matter, host).some(
+    ({ type, claimant, outcome }) =>
+      (!claimant && outcome !== 'overturned' && DECISIONS.includes(type)) ||
+      outcome === 'convicted' ||
+      outcome === 'liable',
+  );
 }
 
 function bindsIntermediaries({ matter, host }: Subject): boolean {

@@ -13,6 +13,8 @@ import { TODAY, voices } from './voices.ts';
 const registry = await readRegistry();
 
 const DECIDED = [
+  'appeal',
+  'cassation',
   'interim-order',
   'judgment',
   'acquittal',
@@ -102,7 +104,10 @@ describe('the first lines, of every case on every day of its history', () => {
   it('presume innocence wherever nothing was decided', () => {
     const wrong = titlesWhere(({ language, matter, host, dossier }) => {
       const isDecided = eventsFor(matter, host).some(
-        ({ type, claimant }) => !claimant && DECIDED.includes(type),
+        ({ type, claimant, outcome }) =>
+          (!claimant && outcome !== 'overturned' && DECIDED.includes(type)) ||
+          outcome === 'convicted' ||
+          outcome === 'liable',
       );
       return !isDecided && !PRESUMPTION[language].test([...dossier.context, ...dossier.caveats].join('\n'));
     });

@@ -37,6 +37,11 @@ export const checkReferences: Check = (record) => {
     cited.add(citation.source);
     require('sources', file, `${field}.source`, citation.source);
   }
+  for (const [id, { related }] of Object.entries(seeds.cases)) {
+    if (related.includes(id)) {
+      findings.push(finding(origins.cases.get(id) ?? id, 'related', id, 'is the case itself; name others'));
+    }
+  }
   // A faulty entry is left out, and what it cites would look uncited.
   if (record.findings.length > 0) return findings;
   for (const [id, file] of origins.sources) {

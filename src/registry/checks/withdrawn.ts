@@ -22,16 +22,15 @@ export const checkWithdrawn: Check = ({ seeds, origins }) => {
     }
     if (
       successor &&
-      !origins.cases.has(successor) &&
-      !origins.sites.has(successor) &&
-      !hosts.has(successor)
+      (successor === id ||
+        (!origins.cases.has(successor) && !origins.sites.has(successor) && !hosts.has(successor)))
     ) {
       findings.push(
         finding(
           'withdrawn.yaml',
           `${index}.successor`,
           successor,
-          'is neither a case, a site nor a host of the record',
+          'is neither a case, a site nor a host of the record that lives on',
         ),
       );
     }

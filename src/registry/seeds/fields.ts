@@ -5,12 +5,23 @@ import { parseEdtf } from '../edtf.ts';
 /** The fields that seeds are made of; each refuses with the remedy. */
 
 const TEXT_LIMIT = 300;
+const ID_LIMIT = 100;
+const ADDRESS_LIMIT = 2_000;
+
+/** What the platform knows by name, by the lists of CLDR; ZZ stands for no country. */
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const TONGUES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 export const text = z
   .string()
   .check(
     z.trim(),
     z.minLength(1, 'is empty; write it or leave the field out'),
     z.maxLength(TEXT_LIMIT, `is longer than ${TEXT_LIMIT} characters; the record holds facts, not prose`),
+    z.regex(
+      /^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u,
+      'holds characters that cannot be seen; take them out',
+    ),
   );
 
 /** YAML reads `2019` as a number; the record's dates and tokens are text. */
@@ -22,7 +33,10 @@ const scalar = z.pipe(
 export const idSchema = z
   .string()
   .check(
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use lower-case letters, digits and single hyphens'),
+    z.refine(
+      (value) => value.length <= ID_LIMIT && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+      'is not an id; use lower-case letters, digits and single hyphens, a hundred at most',
+    ),
   );
 
 export const edtf = z.pipe(
@@ -54,17 +68,27 @@ export const duration = z
   );
 export const country = z
   .string()
-  .check(z.regex(/^[A-Z]{2}$/, 'is not a country; write its two letters (ISO 3166), or EU'));
+  .check(
+    z.refine(
+      (value) => /^[A-Z]{2}$/.test(value) && value !== 'ZZ' && REGIONS.of(value) !== undefined,
+      'is not a country; write its two letters (ISO 3166), or EU',
+    ),
+  );
 export const language = z
   .string()
-  .check(z.regex(/^[a-z]{2}$/, 'is not a language; write its two letters (ISO 639)'));
+  .check(
+    z.refine(
+      (value) => /^[a-z]{2}$/.test(value) && TONGUES.of(value) !== undefined,
+      'is not a language; write its two letters (ISO 639)',
+    ),
+  );
 export const money = z.pipe(
   scalar,
   z
     .string()
     .check(
-      z.regex(
-        /^\d+(\.\d{1,2})? [A-Z]{3}$/,
+      z.refine(
+        (value) => /^\d+(\.\d{1,2})? [A-Z]{3}$/.test(value) && CURRENCIES.has(value.slice(-3)),
         'is not an amount with its currency; write it as "500000 EUR" (ISO 4217), without separators',
       ),
     ),
@@ -74,7 +98,7 @@ export const url = z
   .check(z.refine(isWebAddress, 'is not an http or https address; give the permanent link of the page'));
 
 function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return value.length <= ADDRESS_LIMIT && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
 const tokens = z.pipe(

@@ -109,9 +109,10 @@ export function parseSeeds(files: SeedFile[]): ParsedSeeds {
   }
 
   for (const file of files) {
-    const [folder, id] = file.path.replace(/\.yaml$/, '').split('/');
+    const [folder, id, ...deeper] = file.path.replace(/\.yaml$/, '').split('/');
     const own = { id: id ?? '', file: file.path, content: file.content, at: '' };
-    if (folder === 'cases' && id) declare('cases', seeds.cases, caseSchema, own);
+    if (deeper.length > 0 || (id && ONE_FILE.includes(folder ?? ''))) findings.push(strayFile(file.path));
+    else if (folder === 'cases' && id) declare('cases', seeds.cases, caseSchema, own);
     else if (folder === 'sites' && id) declare('sites', seeds.sites, siteSchema, own);
     else if (folder === 'sources' && id) declareAll('sources', seeds.sources, sourceSchema, file);
     else if (folder === 'authorities' && id)
@@ -120,9 +121,16 @@ export function parseSeeds(files: SeedFile[]): ParsedSeeds {
       declareAll('organisations', seeds.organisations, organisationSchema, file);
     else if (folder === 'withdrawn') list(seeds.withdrawn, withdrawnSchema, file);
     else if (folder === 'never') list(seeds.never, neverSchema, file);
-    else findings.push(finding(file.path, '', '', 'belongs to no part of the record; see docs/registry.md'));
+    else findings.push(strayFile(file.path));
   }
   return { seeds, origins, findings };
+}
+
+/** Parts of the record that are one file, not a folder. */
+const ONE_FILE = ['organisations', 'never', 'withdrawn'];
+
+function strayFile(path: string): Finding {
+  return finding(path, '', '', 'belongs to no part of the record; see docs/registry.md');
 }
 
 function isMap(content: unknown): content is Record<string, unknown> {

@@ -26,7 +26,7 @@ describe('what was withdrawn', () => {
         file: 'withdrawn.yaml',
         field: '0.successor',
         value: 'gone.tv',
-        remedy: 'is neither a case, a site nor a host of the record',
+        remedy: 'is neither a case, a site nor a host of the record that lives on',
       },
     ]);
   });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../scripts/registry/explain.ts';
-import { soundSeedsWith } from '../../registry/seeds/sound-seeds.ts';
-import { seedFolder } from '../seed-folder.ts';
 import { runCommand } from './at-desk.ts';
 
 describe('explain, of what is held', () => {
@@ -88,16 +86,4 @@ describe('explain, called wrongly', () => {
   ])('names what is wrong: %j', async (args, message) => {
     await expect(runCommand(explain, args)).rejects.toThrow(message);
   });
-});
-
-it('lets nothing of the record move the cursor', async () => {
-  const seeds = await seedFolder(
-    soundSeedsWith({
-      'sites/sample.yaml': { name: 'A\u001b[2J\u202eB' },
-      'sources/press.yaml': { 'daily-2013.title': 'x\u009by' },
-    }),
-  );
-  const { out } = await runCommand(explain, ['sample.tv'], seeds);
-  expect(out).toContain('A [2J B');
-  expect(['\u001b', '\u009b', '\u202e'].filter((sign) => out.includes(sign))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { terminalOf, wrap } from '../../../scripts/registry/terminal.ts';
+import { plain, terminalOf, wrap } from '../../../scripts/registry/terminal.ts';
 
 const screen = (isTTY: boolean) => ({ isTTY, columns: 80, write: vi.fn() });
 
@@ -51,4 +51,8 @@ describe('wrap', () => {
     expect(wrap('aa bb', undefined)).toBe('aa bb');
     expect(wrap('a-long-address b', 4)).toBe('a-long-address\nb');
   });
+});
+
+it('shows text of others without what would move the cursor or turn the line around', () => {
+  expect(plain('A\u001b[2J\u202eB\u009bC')).toBe('A [2J B C');
 });
