@@ -40,7 +40,8 @@ export function searchIn(registry: Registry): LookUp {
     storeFields: ['hit'],
     processTerm: fold,
     searchOptions: {
-      prefix: true,
+      // One letter begins too many names to mean any.
+      prefix: (term) => term.length > 1,
       fuzzy: forgiveness,
       combineWith: 'AND',
       boost: { name: 4, others: 3 },
@@ -53,7 +54,10 @@ export function searchIn(registry: Registry): LookUp {
     const reading = readHost(query);
     const match = 'host' in reading ? findListing(registry.hosts, reading.host) : null;
     const exact: Hit[] = match ? [{ kind: 'site', id: match.listing.site, domain: match.domain }] : [];
-    const found = index.search(query).map(({ hit }) => hit as Hit); // stored by this index
+    const asWritten = index.search(query, { fuzzy: false });
+    // Errors are forgiven where nothing stands as written; it also costs more.
+    const results = asWritten.length > 0 ? asWritten : index.search(query);
+    const found = results.map(({ hit }) => hit as Hit); // stored by this index
     const others = found.filter((hit) => !match || hit.kind === 'case' || hit.id !== match.listing.site);
     const hits = [...exact, ...others].slice(0, LIMIT);
     if ('host' in reading) return match ? { hits } : { notListed: reading.host, hits };
