@@ -69,7 +69,7 @@ export function Search({ reading, lookUp, query: first }: Props) {
             // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox never take the focus
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
             <div
-              key={title}
+              key={index}
               id={`found-${index}`}
               class="hit"
               role="option"

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { endOf } from './duration.ts';
 import { earliest, latest } from './edtf.ts';
 import { isOrder, isStanding, stateOf } from './measure.ts';
 import type { Case, CaseEvent, Penalty } from './registry.ts';
@@ -77,8 +78,8 @@ const ENDING_OF: Partial<Record<EventType, Ending>> = {
 
 const CLEARED: readonly Ending[] = ['overturned', 'acquitted', 'dismissed', 'refused', 'returned'];
 
-/** After so many years without news of an investigation we no longer call it pending. */
-const SILENT_YEARS = 3;
+/** After so long without news of an investigation we no longer call it pending. */
+const SILENCE = 'P3Y';
 
 /**
  * Where a case stands for one of its domains (or as a whole, without `host`) today.
@@ -142,7 +143,8 @@ function weigh(stage: Stage, event: CaseEvent): number {
   return event.type === 'delisting-order' ? weight - 0.5 : weight;
 }
 
-function findsFault({ outcome }: CaseEvent): boolean {
+/** `convicted` and `liable` are the only outcomes that speak of guilt or of fault. */
+export function findsFault({ outcome }: CaseEvent): boolean {
   return outcome === 'convicted' || outcome === 'liable';
 }
 
@@ -177,7 +179,7 @@ function endingByTime(
 ): Ending | undefined {
   if (stage === 'reported' || stage === 'investigated') {
     const last = events.at(-1);
-    return last && clock.hasPassed(yearsAfter(latest(last.date), SILENT_YEARS)) ? 'silent' : undefined;
+    return last && clock.hasPassed(endOf(latest(last.date), SILENCE)) ? 'silent' : undefined;
   }
   if (events.some(findsFault)) return undefined;
   const after = events.slice(events.findLastIndex(isAgainst) + 1);
@@ -185,10 +187,6 @@ function endingByTime(
   const orders = penaltiesFor(matter, host).filter((penalty) => isOrder(penalty.kind));
   const states = orders.map((order) => stateOf(order, clock).status);
   return states.includes('expired') && !states.some(isStanding) ? 'expired' : undefined;
-}
-
-function yearsAfter(day: string, years: number): string {
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`.replace('-02-29', '-02-28');
 }
 
 function flagOf(stage: Stage, ending: Ending | undefined): Flag {

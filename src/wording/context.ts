@@ -1,7 +1,8 @@
+import { endOf } from '../registry/duration.ts';
 import { latest } from '../registry/edtf.ts';
 import { isStanding, stateOf } from '../registry/measure.ts';
 import type { CaseEvent } from '../registry/registry.ts';
-import { eventsFor, penaltiesFor, type Standing } from '../registry/stage.ts';
+import { eventsFor, findsFault, penaltiesFor, type Standing } from '../registry/stage.ts';
 import type { EventType } from '../registry/vocabulary/events.ts';
 import { extentOf, measureText } from './measures.ts';
 import { capitalised, type Subject } from './subject.ts';
@@ -19,9 +20,7 @@ export function wordContext(subject: Subject, standing: Standing): string[] {
 /** A record that nobody has looked at for a year says so. */
 function wordAge({ voice, matter, clock }: Subject): string[] {
   const { reviewed } = matter;
-  const isOld = clock.hasPassed(
-    `${Number(reviewed.slice(0, 4)) + 1}${reviewed.slice(4)}`.replace('-02-29', '-02-28'),
-  );
+  const isOld = clock.hasPassed(endOf(reviewed, 'P1Y'));
   return isOld ? [voice.say('context.stale', { reviewed: voice.date(reviewed) })] : [];
 }
 
@@ -60,7 +59,7 @@ function hasOpenAppeal({ matter, host }: Subject): boolean {
 
 /** An order that binds today and leads, as opposed to something that was done once or to a finding of fault. */
 function holdsOrder({ matter, host, clock }: Subject, stage: Standing['stage'], event: CaseEvent): boolean {
-  if (stage === 'judged' || event.outcome === 'convicted' || event.outcome === 'liable') return false;
+  if (stage === 'judged' || findsFault(event)) return false;
   return penaltiesFor(matter, host).some(
     (penalty) =>
       ['blocking', 'delisting', 'injunction'].includes(penalty.kind) &&
@@ -98,10 +97,9 @@ const DECISIONS: readonly EventType[] = [
 /** Nothing was ever decided about anybody, whatever was investigated, asked for or announced. */
 function isUndecided({ matter, host }: Subject): boolean {
   return !eventsFor(matter, host).some(
-    ({ type, claimant, outcome }) =>
-      (!claimant && outcome !== 'overturned' && DECISIONS.includes(type)) ||
-      outcome === 'convicted' ||
-      outcome === 'liable',
+    (event) =>
+      findsFault(event) ||
+      (!event.claimant && event.outcome !== 'overturned' && DECISIONS.includes(event.type)),
   );
 }
 
@@ -111,17 +109,14 @@ function bindsIntermediaries({ matter, host }: Subject): boolean {
   return penalties.length > 0 && penalties.every(({ whom }) => bound.includes(whom) || whom === 'claimants');
 }
 
-const OLD_YEARS = 2;
+/** After so long a domain may well have changed hands. */
+const OLD = 'P2Y';
 
 /** What stands at the foot of the details. */
 export function wordCaveats(subject: Subject, standing: Standing): string[] {
   const { voice, matter, clock, host } = subject;
   const year = standing.event.date.slice(0, 4);
-  const turnsOld = `${Number(year) + OLD_YEARS}${latest(standing.event.date).slice(4)}`.replace(
-    '-02-29',
-    '-02-28',
-  );
-  const isOld = host !== undefined && clock.hasPassed(turnsOld);
+  const isOld = host !== undefined && clock.hasPassed(endOf(latest(standing.event.date), OLD));
   const offences = matter.offences.map((offence) => voice.say(`offence.${offence}`));
   const isOpen = isUndecided(subject);
   return [

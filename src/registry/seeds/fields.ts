@@ -121,3 +121,9 @@ export const citation = z.pipe(
 export const citations = z
   .array(citation)
   .check(z.minLength(1, 'names no source; a fact without a source does not go in'));
+
+/** All of the case's domains where it is left out; an empty list would say the same and mean the opposite. */
+export const someHosts = z._default(
+  z.array(text).check(z.minLength(1, 'names no host; name those concerned, or leave the field out for all')),
+  [],
+);

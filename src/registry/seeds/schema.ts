@@ -15,6 +15,7 @@ import {
   idSchema,
   language,
   money,
+  someHosts,
   text,
   url,
 } from './fields.ts';
@@ -73,11 +74,6 @@ export const siteSchema = z.strictObject({
   ),
 });
 
-/** All of the case's domains where it is left out; an empty list would say the same and mean the opposite. */
-const someHosts = z._default(
-  z.array(text).check(z.minLength(1, 'names no host; name those concerned, or leave the field out for all')),
-  [],
-);
 const counts = z.partialRecord(z.enum(FIGURE_KINDS), z.number().check(z.nonnegative('is below zero')));
 
 export const eventSchema = z.strictObject({
