@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        input: pages(),
         checks: { pluginTimings: false },
         output: {
           chunkFileNames: 'parts/[name].js',
@@ -49,6 +51,14 @@ export default defineConfig(({ mode }) => {
     ],
   };
 });
+
+/** Our pages lie at the root of the package; those that the manifest names are built without being asked for. */
+function pages(): string[] {
+  const named = JSON.stringify(manifest);
+  return readdirSync('src')
+    .filter((name) => name.endsWith('.html') && !named.includes(`"${name}"`))
+    .map((name) => `src/${name}`);
+}
 
 /** One manifest source; each browser gets what it understands. */
 function manifestFor(target: Target): ManifestV3Export {

@@ -5,6 +5,8 @@ const appliedSchema = z.strictObject({
   state: z.enum(['applying', 'applied']),
   version: z.string(),
   language: z.string(),
+  /** Digest of the settings that were in force. */
+  settings: z.string(),
   /** Milliseconds since 1970, as in the plan. */
   wakeAt: z.nullable(z.number()),
   /** Domains that are hidden and so left out of the plan, sorted. */

@@ -20,7 +20,10 @@ import { BANNER_FILE } from './banner-file.ts';
  * Makes the browser hold what the plan says, changing only the difference. Idempotent: killed at any point, the next
  * run ends in the same state, because the mark `applying` stays and an alarm is set before the first change.
  */
-export async function apply(plan: Plan, version: string, language: string): Promise<void> {
+export async function apply(
+  plan: Plan,
+  { version, language, settings }: Pick<Applied, 'version' | 'language' | 'settings'>,
+): Promise<void> {
   const stored = await readAll();
   const wanted = sealAll(plan);
   const changed = Object.entries(wanted).filter(([key, notice]) => !isSame(stored[key], notice));
@@ -34,6 +37,7 @@ export async function apply(plan: Plan, version: string, language: string): Prom
     state: 'applied',
     version,
     language,
+    settings,
     wakeAt: plan.wakeAt,
     leftOut: plan.leftOut,
     leaving: [],

@@ -2,6 +2,7 @@ import { receive } from '../messages/receive.ts';
 import { browser } from '../platform/browser.ts';
 import { openMemoryToContentScripts } from '../platform/store.ts';
 import { dressBadge } from '../platform/toolbar.ts';
+import { changePreferences } from './preferences-store.ts';
 import { reconcile, reconcileIfDue } from './reconcile.ts';
 import { endVisits, hideVisited, showAgain, visitOpened } from './visits.ts';
 
@@ -17,6 +18,10 @@ receive({
   'visit/hide': (visit, { scope }) => hideVisited(visit, scope),
   'visit/damaged': () => reconcile().then(() => null),
   'hidden/undo': ({ domain, isPrivate }) => showAgain(domain, isPrivate),
+  'preferences/change': ({ changes }) =>
+    changePreferences(changes)
+      .then(reconcile)
+      .then(() => null),
   'plan/apply': () => reconcile().then(() => null),
 });
 

@@ -1,7 +1,9 @@
+import { digest } from '../plan/digest.ts';
 import { plan } from '../plan/plan.ts';
-import { browserLanguage, loadCatalogue, loadRegistry } from '../platform/assets.ts';
+import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { browser } from '../platform/browser.ts';
 import { readSome, remove, STORED, write } from '../platform/store.ts';
+import { HELD_KEYS, type Held, heldIn, languageIn, readHeld } from '../reading/held.ts';
 import { type HiddenSites, leftOut } from '../settings/hiding.ts';
 import { parseHiddenSites } from '../settings/stored-hiding.ts';
 import { voiceOf } from '../wording/voice.ts';
@@ -27,27 +29,38 @@ export function reconcile(): Promise<void> {
 
 /** For a start that nothing in particular caused: only a change that was cut short, or a date, calls for work. */
 export async function reconcileIfDue(): Promise<void> {
-  const { applied, hidden } = await readSome([STORED.applied, STORED.hidden]);
-  if (!isUpToDate(parseApplied(applied), parseHiddenSites(hidden ?? {}), Date.now())) await reconcile();
+  const stored = await readSome([STORED.applied, STORED.hidden, ...HELD_KEYS]);
+  const applied = parseApplied(stored[STORED.applied]);
+  const hidden = parseHiddenSites(stored[STORED.hidden] ?? {});
+  if (!isUpToDate(applied, hidden, heldIn(stored), Date.now())) await reconcile();
 }
 
 async function planAndApply(): Promise<void> {
-  const language = browserLanguage();
+  const { settings } = await readHeld();
+  const language = languageIn(settings);
   const [registry, catalogue, hidden] = await Promise.all([
     loadRegistry(),
     loadCatalogue(language),
     readHidden(),
   ]);
-  const decided = plan({ registry, voice: voiceOf(language, catalogue), hidden, now: new Date() });
-  await apply(decided, browser.runtime.getManifest().version, language);
+  const voice = voiceOf(language, catalogue);
+  const decided = plan({ registry, voice, settings, hidden, now: new Date() });
+  const { version } = browser.runtime.getManifest();
+  await apply(decided, { version, language, settings: digest(JSON.stringify(settings)) });
 }
 
-function isUpToDate(applied: Applied | null, hidden: HiddenSites | null, now: number): boolean {
+function isUpToDate(
+  applied: Applied | null,
+  hidden: HiddenSites | null,
+  { settings }: Held,
+  now: number,
+): boolean {
   return (
     hidden !== null &&
     applied?.state === 'applied' &&
     applied.version === browser.runtime.getManifest().version &&
-    applied.language === browserLanguage() &&
+    applied.language === languageIn(settings) &&
+    applied.settings === digest(JSON.stringify(settings)) &&
     (applied.wakeAt === null || now < applied.wakeAt) &&
     // Killed between a wish and its plan, the two differ.
     applied.leftOut.join() === leftOut(hidden, now).join()

@@ -14,7 +14,7 @@ import { reconcile } from './reconcile.ts';
 export async function visitOpened({ host, tabId, isPrivate }: Visit): Promise<{ isHidden: boolean }> {
   const notice = await noticeAt(host);
   if (!notice) return { isHidden: false };
-  await markTab(tabId, String(notice.dossiers.length), notice.labels.badge);
+  if (notice.isBadged) await markTab(tabId, String(notice.dossiers.length), notice.labels.badge);
   const now = Date.now();
   const hidden = await changeHidden(isPrivate, (before) => prolongVisit(before, notice.domain, now));
   return { isHidden: isHidden(hidden, notice.domain, now) };

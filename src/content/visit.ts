@@ -33,7 +33,8 @@ export function startVisit(host: string): PageVisit {
     const turn = ++newest;
     const found = await find();
     if (turn !== newest) return found.state;
-    if (found.state === 'shown' && !isToldHidden) banner.show(found.notice);
+    if (found.state === 'shown' && found.notice.surface === 'banner' && !isToldHidden)
+      banner.show(found.notice);
     else banner.takeDown();
     if (found.state === 'damaged' && !hasReported) {
       hasReported = true;

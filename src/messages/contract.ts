@@ -1,4 +1,5 @@
 import type { HideScope } from '../settings/hiding.ts';
+import type { Changes } from '../settings/preferences.ts';
 
 /**
  * Who may ask what. `visit/…` comes from the banner's script in a page, and is about the page that the browser says
@@ -13,6 +14,8 @@ export interface Messages {
   'visit/damaged': { asks: Record<string, never>; answers: null };
   /** Show a hidden site again. */
   'hidden/undo': { asks: { domain: string; isPrivate: boolean }; answers: null };
+  /** The user decided something; refused where a policy has decided. */
+  'preferences/change': { asks: { changes: Changes }; answers: null };
   /** Make plan and browser agree now, whatever was remembered. */
   'plan/apply': { asks: Record<string, never>; answers: null };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseChanges } from '../settings/preferences.ts';
 import type { MessageName } from './contract.ts';
 
 const nothing = z.strictObject({});
@@ -9,10 +10,11 @@ export const SCHEMAS = {
   'visit/hide': z.strictObject({ scope: z.enum(['visit', 'week']) }),
   'visit/damaged': nothing,
   'hidden/undo': z.strictObject({ domain: z.string().check(z.maxLength(253)), isPrivate: z.boolean() }),
+  'preferences/change': z.strictObject({ changes: z.custom((asked) => parseChanges(asked) !== null) }),
   'plan/apply': nothing,
 } satisfies Record<MessageName, z.ZodMiniType>;
 
 export const envelopeSchema = z.strictObject({
-  name: z.enum(['visit/opened', 'visit/hide', 'visit/damaged', 'hidden/undo', 'plan/apply']),
+  name: z.custom<MessageName>((name) => typeof name === 'string' && Object.hasOwn(SCHEMAS, name)),
   asks: z.unknown(),
 });

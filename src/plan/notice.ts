@@ -2,15 +2,20 @@ import type { Listing } from '../registry/registry.ts';
 import type { Flag } from '../registry/stage.ts';
 import type { Dossier } from '../wording/dossier.ts';
 import type { BannerLabels } from '../wording/labels.ts';
+import { digest } from './digest.ts';
 
 /** Goes up when the shape of a notice changes: a banner of another format number is not drawn. */
-export const NOTICE_FORMAT = 1;
+export const NOTICE_FORMAT = 2;
 
 /** All that a banner says, in the reader's language, worded and finished. */
 export interface Notice {
   /** The listed domain. */
   domain: string;
   scope: Listing['scope'];
+  /** `badge`: nothing is drawn in the page. */
+  surface: 'banner' | 'badge';
+  /** Whether the toolbar button is marked. */
+  isBadged: boolean;
   language: string;
   flag: Flag;
   flagText: string;
@@ -60,16 +65,4 @@ export function isSealed(stored: unknown): stored is SealedNotice {
   if (typeof stored !== 'object' || stored === null) return false;
   const { format, seal, body } = stored as Record<string, unknown>; // any object has string keys
   return format === NOTICE_FORMAT && typeof seal === 'string' && typeof body === 'string';
-}
-
-/** FNV-1a, twice 32 bits. It finds damage; it need not resist an attacker, who cannot reach this storage. */
-function digest(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0xcbf29ce4;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ (unit + index), 0x01000193);
-  }
-  return `${(high >>> 0).toString(16)}${(low >>> 0).toString(16)}`;
 }

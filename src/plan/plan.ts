@@ -1,15 +1,19 @@
 import { clockAt } from '../registry/clock.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type HiddenSites, leftOut } from '../settings/hiding.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Voice } from '../wording/voice.ts';
 import { matchPatterns } from './injection.ts';
 import type { Notice } from './notice.ts';
 import { noticeFor } from './notices.ts';
+import { isSelected } from './selection.ts';
 
 /** All that the decision depends on. */
 export interface Inputs {
   registry: Registry;
   voice: Voice;
+  /** What holds: policy over preference over default. */
+  settings: Settings;
   hidden: HiddenSites;
   now: Date;
 }
@@ -26,14 +30,15 @@ export interface Plan {
   wakeAt: number | null;
 }
 
-export function plan({ registry, voice, hidden, now }: Inputs): Plan {
-  const clock = clockAt(localDay(now));
+export function plan({ registry, voice, settings, hidden, now }: Inputs): Plan {
+  const reading = { registry, voice, clock: clockAt(localDay(now)) };
   const out = leftOut(hidden, now.getTime());
   const matches: string[] = [];
   const notices: Record<string, Notice> = {};
-  for (const [domain, listing] of Object.entries(registry.hosts)) {
-    if (out.includes(domain)) continue;
-    const notice = noticeFor({ registry, voice, clock }, domain, listing);
+  const listed = settings.displayMode === 'off' ? [] : Object.entries(registry.hosts);
+  for (const [domain, listing] of listed) {
+    if (out.includes(domain) || !isSelected(reading, domain, listing, settings)) continue;
+    const notice = noticeFor(reading, domain, listing, settings);
     if (!notice) continue;
     notices[domain] = notice;
     matches.push(...matchPatterns(domain, listing.scope));
@@ -43,7 +48,7 @@ export function plan({ registry, voice, hidden, now }: Inputs): Plan {
     matches: matches.sort(),
     notices,
     leftOut: out,
-    wakeAt: firstOf([...returns, midnightOf(clock.nextChange())]),
+    wakeAt: firstOf([...returns, midnightOf(reading.clock.nextChange())]),
   };
 }
 

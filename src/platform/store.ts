@@ -1,7 +1,13 @@
 import { browser } from './browser.ts';
 
 /** Keys that are ours in `storage.local`; notices come beside them, one key a domain. */
-export const STORED = { hidden: 'hidden', applied: 'applied', trouble: 'trouble' } as const;
+export const STORED = {
+  hidden: 'hidden',
+  applied: 'applied',
+  trouble: 'trouble',
+  preferences: 'preferences',
+  policy: 'policy',
+} as const;
 
 export async function readAll(): Promise<Record<string, unknown>> {
   return browser.storage.local.get(null);

@@ -3,7 +3,7 @@ import { apply } from '../../src/background/apply.ts';
 import { noticeKey, openNotice } from '../../src/plan/notice.ts';
 import { HOST } from '../registry/fixtures.ts';
 import { reset, state, writes } from './fake-browser.ts';
-import { BANNER, planFor } from './plans.ts';
+import { BANNER, markOf, planFor } from './plans.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => import('./fake-browser.ts'));
 vi.mock('../../src/banner.ts?script&iife', () => ({ default: 'parts/banner.js' }));
@@ -26,7 +26,7 @@ beforeEach(() => {
 describe('a plan that is applied', () => {
   it('is what the browser holds: notices, script, alarm and mark', async () => {
     const plan = planFor([HOST, 'other.example']);
-    await apply(plan, '1.0.0', 'en');
+    await apply(plan, markOf('1.0.0'));
     expect(openNotice(state.local[noticeKey(HOST)], HOST)).toEqual(plan.notices[HOST]);
     expect(state.scripts).toEqual([
       {
@@ -42,6 +42,7 @@ describe('a plan that is applied', () => {
     expect(state.local.applied).toEqual({
       state: 'applied',
       version: '1.0.0',
+      settings: 'digest of the settings',
       language: 'en',
       wakeAt: plan.wakeAt,
       leftOut: [],
@@ -51,19 +52,19 @@ describe('a plan that is applied', () => {
 
   it('writes nothing when it is applied again', async () => {
     const plan = planFor([HOST, 'other.example']);
-    await apply(plan, '1.0.0', 'en');
+    await apply(plan, markOf('1.0.0'));
     const before = structuredClone(state);
     state.calls = [];
-    await apply(plan, '1.0.0', 'en');
+    await apply(plan, markOf('1.0.0'));
     expect(writes().filter((call) => /^(storage|scripting)/.test(call))).toEqual([]);
     expect({ ...state, calls: [] }).toEqual({ ...before, calls: [] });
     expect(console.warn).not.toHaveBeenCalled();
   });
 
   it('changes only the difference', async () => {
-    await apply(planFor([HOST, 'other.example']), '1.0.0', 'en');
+    await apply(planFor([HOST, 'other.example']), markOf('1.0.0'));
     const kept = state.local[noticeKey(HOST)];
-    await apply(planFor([HOST, 'third.example']), '1.0.0', 'en');
+    await apply(planFor([HOST, 'third.example']), markOf('1.0.0'));
     expect(state.local[noticeKey(HOST)]).toBe(kept);
     expect(Object.keys(state.local).toSorted()).toEqual([
       'applied',
@@ -75,8 +76,8 @@ describe('a plan that is applied', () => {
   });
 
   it('takes the script away when nothing is to be shown', async () => {
-    await apply(planFor([HOST]), '1.0.0', 'en');
-    await apply(planFor([]), '1.0.0', 'en');
+    await apply(planFor([HOST]), markOf('1.0.0'));
+    await apply(planFor([]), markOf('1.0.0'));
     expect(state.scripts).toEqual([]);
     expect(Object.keys(state.local)).toEqual(['applied']);
     expect(state.alarms).toEqual({});
@@ -84,53 +85,53 @@ describe('a plan that is applied', () => {
 
   it('takes away the script of another version when nothing is to be shown', async () => {
     state.scripts = [{ id: 'banner', js: ['/parts/older.js'], matches: planFor([HOST]).matches }];
-    await apply(planFor([]), '1.0.0', 'en');
+    await apply(planFor([]), markOf('1.0.0'));
     expect(state.scripts).toEqual([]);
   });
 
   it('puts this version’s script in the place of another’s', async () => {
     state.scripts = [{ id: 'banner', js: ['/parts/older.js'], matches: planFor([HOST]).matches }];
-    await apply(planFor([HOST]), '1.0.0', 'en');
+    await apply(planFor([HOST]), markOf('1.0.0'));
     expect(state.scripts.map(({ js }) => js)).toEqual([[BANNER]]);
   });
 
   it('knows its script by the whole address that Firefox gives for it', async () => {
-    await apply(planFor([HOST]), '1.0.0', 'en');
+    await apply(planFor([HOST]), markOf('1.0.0'));
     for (const script of state.scripts) script.js = [`moz-extension://some-id${BANNER}`];
     state.calls = [];
-    await apply(planFor([HOST]), '1.0.0', 'en');
+    await apply(planFor([HOST]), markOf('1.0.0'));
     expect(writes().filter((call) => call.startsWith('scripting'))).toEqual([]);
   });
 });
 
 describe('tabs that are open already', () => {
   it('get the banner where they show a listed site, and only there', async () => {
-    await apply(planFor([HOST, 'other.example']), '1.0.0', 'en');
+    await apply(planFor([HOST, 'other.example']), markOf('1.0.0'));
     expect(state.injected.toSorted()).toEqual([1, 2]);
   });
 
   it('get it once', async () => {
-    await apply(planFor([HOST]), '1.0.0', 'en');
-    await apply(planFor([HOST]), '1.0.0', 'en');
+    await apply(planFor([HOST]), markOf('1.0.0'));
+    await apply(planFor([HOST]), markOf('1.0.0'));
     expect(state.injected).toEqual([1]);
   });
 
   it('get it where a domain was added, the others not again', async () => {
-    await apply(planFor([HOST]), '1.0.0', 'en');
-    await apply(planFor([HOST, 'other.example']), '1.0.0', 'en');
+    await apply(planFor([HOST]), markOf('1.0.0'));
+    await apply(planFor([HOST, 'other.example']), markOf('1.0.0'));
     expect(state.injected).toEqual([1, 2]);
   });
 
   it('get the banner of a new version', async () => {
-    await apply(planFor([HOST]), '1.0.0', 'en');
-    await apply(planFor([HOST]), '1.0.1', 'en');
+    await apply(planFor([HOST]), markOf('1.0.0'));
+    await apply(planFor([HOST]), markOf('1.0.1'));
     expect(state.injected).toEqual([1, 1]);
   });
 
   it('that cannot be reached do not stop the others', async () => {
     state.tabs = [{ id: 9, url: 'https://crashed.example/', incognito: false }, ...TABS];
     state.crashedTabs = [9];
-    await apply(planFor(['crashed.example', HOST]), '1.0.0', 'en');
+    await apply(planFor(['crashed.example', HOST]), markOf('1.0.0'));
     expect(state.injected).toEqual([1]);
     expect(state.local.applied).toMatchObject({ state: 'applied' });
   });

@@ -3,7 +3,7 @@ import { apply } from '../../src/background/apply.ts';
 import { noticeKey, openNotice, sealNotice } from '../../src/plan/notice.ts';
 import { HOST } from '../registry/fixtures.ts';
 import { reset, state } from './fake-browser.ts';
-import { planFor } from './plans.ts';
+import { markOf, planFor } from './plans.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => import('./fake-browser.ts'));
 vi.mock('../../src/banner.ts?script&iife', () => ({ default: 'parts/banner.js' }));
@@ -14,7 +14,7 @@ const warn = vi.spyOn(console, 'warn');
 
 async function applyOver(stored: Record<string, unknown>): Promise<void> {
   Object.assign(state.local, stored);
-  await apply(plan, '1.0.0', 'en');
+  await apply(plan, markOf('1.0.0'));
 }
 
 /** The keys that the console names. */
@@ -24,7 +24,7 @@ function named(): string[] {
 
 beforeEach(async () => {
   reset();
-  await apply(plan, '1.0.0', 'en');
+  await apply(plan, markOf('1.0.0'));
   warn.mockReset().mockImplementation(() => {});
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { apply } from '../../src/background/apply.ts';
 import { HOST } from '../registry/fixtures.ts';
 import { reset, revive, type State, state } from './fake-browser.ts';
-import { planFor } from './plans.ts';
+import { markOf, planFor } from './plans.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => import('./fake-browser.ts'));
 vi.mock('../../src/banner.ts?script&iife', () => ({ default: 'parts/banner.js' }));
@@ -17,19 +17,19 @@ const plan = planFor([HOST, 'other.example']);
 /** What the browser may hold when the background begins. */
 const BEGINNINGS: [string, () => Promise<void>][] = [
   ['in a new profile', async () => {}],
-  ['after another plan', () => apply(before, '1.0.0', 'en')],
-  ['after an update', () => apply(plan, '0.9.0', 'en')],
+  ['after another plan', () => apply(before, markOf('1.0.0'))],
+  ['after an update', () => apply(plan, markOf('0.9.0'))],
   [
     'over damaged values',
     async () => {
-      await apply(before, '1.0.0', 'en');
+      await apply(before, markOf('1.0.0'));
       Object.assign(state.local, { [`notice:${HOST}`]: 'damaged', foreign: 1, applied: 'damaged' });
     },
   ],
   [
     'to nothing at all',
     async () => {
-      await apply(before, '1.0.0', 'en');
+      await apply(before, markOf('1.0.0'));
       Object.assign(state.local, { 'notice:other.example': 'damaged' });
     },
   ],
@@ -56,7 +56,7 @@ describe.each(BEGINNINGS)('a plan that is applied %s', (name, beginning) => {
 
   it('is brought about in the end, killed at whatever call', async () => {
     await begin(beginning);
-    await apply(wanted, '1.0.0', 'en');
+    await apply(wanted, markOf('1.0.0'));
     const end = held(state);
     const count = state.calls.length;
     expect(count).toBeGreaterThan(3);
@@ -64,26 +64,26 @@ describe.each(BEGINNINGS)('a plan that is applied %s', (name, beginning) => {
     for (let call = 1; call <= count; call++) {
       await begin(beginning);
       state.diesAt = call;
-      await expect(apply(wanted, '1.0.0', 'en'), `call ${call}`).rejects.toThrow('killed');
+      await expect(apply(wanted, markOf('1.0.0')), `call ${call}`).rejects.toThrow('killed');
       revive();
-      await apply(wanted, '1.0.0', 'en');
+      await apply(wanted, markOf('1.0.0'));
       expect(held(state), `killed at call ${call} of ${count}`).toEqual(end);
     }
   });
 
   it('is brought about in the end, killed twice', async () => {
     await begin(beginning);
-    await apply(wanted, '1.0.0', 'en');
+    await apply(wanted, markOf('1.0.0'));
     const end = held(state);
     const count = state.calls.length;
     for (let call = 1; call < count; call++) {
       await begin(beginning);
       for (const diesAt of [call, count - call + 1]) {
         state.diesAt = diesAt;
-        await apply(wanted, '1.0.0', 'en').catch(() => {});
+        await apply(wanted, markOf('1.0.0')).catch(() => {});
         revive();
       }
-      await apply(wanted, '1.0.0', 'en');
+      await apply(wanted, markOf('1.0.0'));
       expect(held(state), `killed at calls ${call} and ${count - call + 1}`).toEqual(end);
     }
   });
@@ -91,13 +91,13 @@ describe.each(BEGINNINGS)('a plan that is applied %s', (name, beginning) => {
   it('leaves a mark or an alarm behind wherever a change was cut short', async () => {
     await begin(beginning);
     const start = held(state);
-    await apply(wanted, '1.0.0', 'en');
+    await apply(wanted, markOf('1.0.0'));
     const end = held(state);
     const count = state.calls.length;
     for (let call = 1; call <= count; call++) {
       await begin(beginning);
       state.diesAt = call;
-      await apply(wanted, '1.0.0', 'en').catch(() => {});
+      await apply(wanted, markOf('1.0.0')).catch(() => {});
       const now = held(state);
       const isUntouched =
         JSON.stringify({ ...now, injected: [] }) === JSON.stringify({ ...start, injected: [] });

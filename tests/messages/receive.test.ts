@@ -17,6 +17,7 @@ const handlers = {
   'visit/hide': vi.fn<Handlers['visit/hide']>(),
   'visit/damaged': vi.fn<Handlers['visit/damaged']>(),
   'hidden/undo': vi.fn<Handlers['hidden/undo']>(),
+  'preferences/change': vi.fn<Handlers['preferences/change']>(),
   'plan/apply': vi.fn<Handlers['plan/apply']>(),
 };
 const page = pageSender();
@@ -29,7 +30,8 @@ beforeEach(() => {
   vi.resetAllMocks();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   handlers['visit/opened'].mockResolvedValue({ isHidden: false });
-  for (const name of ['visit/hide', 'visit/damaged', 'hidden/undo', 'plan/apply'] as const) {
+  const asking = ['visit/hide', 'visit/damaged', 'hidden/undo', 'preferences/change', 'plan/apply'] as const;
+  for (const name of asking) {
     handlers[name].mockResolvedValue(null);
   }
 });

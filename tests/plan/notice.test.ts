@@ -11,6 +11,7 @@ import {
 } from '../../src/plan/notice.ts';
 import { noticeFor } from '../../src/plan/notices.ts';
 import { clockAt } from '../../src/registry/clock.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
 import { blockedFor2014, event, HOST, matter, registryOf } from '../registry/fixtures.ts';
 import { TODAY, voices } from '../wording/voices.ts';
 
@@ -20,7 +21,8 @@ const sealed = sealNotice(notice);
 
 function noticeAt(host: string): Notice {
   const listing = registry.hosts[host];
-  const found = listing && noticeFor({ registry, voice: voices.fr, clock: clockAt(TODAY) }, host, listing);
+  const found =
+    listing && noticeFor({ registry, voice: voices.fr, clock: clockAt(TODAY) }, host, listing, DEFAULTS);
   if (!found) throw new Error('no notice');
   return found;
 }
@@ -41,7 +43,9 @@ describe('a notice', () => {
 
   it('is none where no case of the domain is in the registry', () => {
     const reading = { registry, voice: voices.en, clock: clockAt(TODAY) };
-    expect(noticeFor(reading, HOST, { site: 'sample', scope: 'domain', cases: ['gone'] })).toBeNull();
+    expect(
+      noticeFor(reading, HOST, { site: 'sample', scope: 'domain', cases: ['gone'] }, DEFAULTS),
+    ).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../scripts/read-seeds.ts';
 import { type Inputs, plan } from '../../src/plan/plan.ts';
 import { type HiddenSites, hide } from '../../src/settings/hiding.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
 import { blockedFor2014, event, HOST, matter, registryOf } from '../registry/fixtures.ts';
 import { voices } from '../wording/voices.ts';
 
@@ -16,7 +17,7 @@ const registry = registryOf({
 const record = await readRegistry();
 
 function inputs(rest: Partial<Inputs> = {}): Inputs {
-  return { registry, voice: voices.en, hidden: {}, now: noon, ...rest };
+  return { registry, voice: voices.en, settings: DEFAULTS, hidden: {}, now: noon, ...rest };
 }
 
 function localMidnight(year: number, month: number, day: number): number {

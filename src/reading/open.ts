@@ -1,0 +1,19 @@
+import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
+import { clockAt } from '../registry/clock.ts';
+import type { Reading } from '../wording/domain.ts';
+import { type Voice, voiceOf } from '../wording/voice.ts';
+import { type Held, languageIn, readHeld } from './held.ts';
+
+/** What a page of ours reads first: who decided what, and the language to speak. The document is told its language. */
+export async function openVoice(): Promise<{ voice: Voice; held: Held }> {
+  const held = await readHeld();
+  const language = languageIn(held.settings);
+  document.documentElement.lang = language;
+  return { voice: voiceOf(language, await loadCatalogue(language)), held };
+}
+
+/** The record, for a reader, today. Throws when it is damaged. */
+export async function openReading(voice: Voice): Promise<Reading> {
+  const today = new Date().toLocaleDateString('sv-SE'); // that locale writes YYYY-MM-DD
+  return { registry: await loadRegistry(), voice, clock: clockAt(today) };
+}
