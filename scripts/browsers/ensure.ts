@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import manifest from '../../manifest.json' with { type: 'json' };
 import type { BrowserName, Language } from './driver.ts';
 import { findBrowser, variableOf } from './find.ts';
 
@@ -9,14 +10,20 @@ const DEBIAN_PACKAGE: Readonly<Record<BrowserName, string>> = {
 };
 const DEBIAN_FRENCH = 'firefox-esr-l10n-fr';
 const DEBIAN_FRENCH_FILE = '/usr/lib/firefox-esr/browser/extensions/langpack-fr@firefox-esr.mozilla.org.xpi';
+const DEBIAN_PROGRAMS = ['/usr/bin/chromium', '/usr/bin/firefox-esr'];
+/** The oldest major version that the extension declares to run in. */
+const MINIMUM: Readonly<Record<BrowserName, number>> = {
+  chromium: Number.parseInt(manifest.minimum_chrome_version, 10),
+  firefox: Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10),
+};
 const DEBIAN_FIREFOX = ['/usr/bin/firefox-esr', '/usr/lib/firefox-esr/firefox-esr'];
 
 /**
- * The program of the browser. On Debian, as root, what is missing is installed with apt-get.
+ * The program of the browser. On Debian, as root, what is missing or too old is installed with apt-get.
  * Elsewhere it throws an error that says what to install.
  */
 export function ensureBrowser(browser: BrowserName, language: Language = 'en'): string {
-  const program = findBrowser(browser) ?? install(browser);
+  const program = recent(browser, findBrowser(browser) ?? install(browser));
   // Chromium needs no package for French: see chromium/language.ts
   if (browser === 'firefox' && language === 'fr' && DEBIAN_FIREFOX.includes(program)) ensureFrench();
   return program;
@@ -29,6 +36,23 @@ function install(browser: BrowserName): string {
   const program = findBrowser(browser);
   if (program) return program;
   throw new Error(`apt-get installed ${wanted}, but no program was found. Set ${variableOf(browser)}.`);
+}
+
+/** The program, once it is of a version that the extension runs in. */
+function recent(browser: BrowserName, program: string): string {
+  if (versionOf(program) >= MINIMUM[browser]) return program;
+  if (mayInstall() && DEBIAN_PROGRAMS.includes(program)) aptGet(DEBIAN_PACKAGE[browser]);
+  const version = versionOf(program);
+  if (version >= MINIMUM[browser]) return program;
+  throw new Error(
+    `${program} is version ${version}; the extension needs ${MINIMUM[browser]}. Update it, or name a newer one in ${variableOf(browser)}.`,
+  );
+}
+
+/** The major version that a program says it has. */
+function versionOf(program: string): number {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return Number(/(\d+)\.\d/.exec(stdout ?? '')?.[1] ?? 0);
 }
 
 function ensureFrench(): void {
@@ -75,9 +99,9 @@ function distribution(): string[] {
 
 function aptGet(wanted: string): void {
   console.error(`Installing ${wanted} with apt-get, once ...`);
+  // The package lists may be missing (containers), or old enough to offer a browser that is too old.
+  run('update');
   if (run('install', wanted)) return;
-  // the package lists may be missing (containers) or too old
-  if (run('update') && run('install', wanted)) return;
   throw new Error(
     `apt-get could not install ${wanted}. With a network, run: apt-get update && apt-get install ${wanted}`,
   );
