@@ -56,6 +56,25 @@ describe('the compiled registry', () => {
     expect(JSON.stringify(cases)).not.toContain('jeudi');
   });
 
+  it('leads from a country to its lawful offers, and from an offer to its sources', () => {
+    const offers: SeedFile = {
+      path: 'offers.yaml',
+      content: {
+        FR: [
+          {
+            name: 'Portail',
+            url: 'https://portail.example/',
+            from: ['daily-2013', { source: 'ruling-2013' }],
+          },
+        ],
+      },
+    };
+    expect(compiled([...soundSeeds(), offers]).offers).toEqual({
+      FR: [{ name: 'Portail', url: 'https://portail.example/', from: ['daily-2013', 'ruling-2013'] }],
+    });
+    expect(compiled(soundSeeds()).offers).toEqual({});
+  });
+
   it('does not change the seeds', () => {
     const { seeds } = parseSeeds(soundSeeds());
     const before = structuredClone(seeds);

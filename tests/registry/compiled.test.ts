@@ -28,7 +28,11 @@ describe('the schema of the compiled registry', () => {
     ['a fact without a source', (copy: typeof real) => Object.assign(firstEvent(copy), { from: [] })],
     ['a year as a number', (copy: typeof real) => Object.assign(firstEvent(copy), { date: 2013 })],
     ['a list that was left out', (copy: typeof real) => Reflect.deleteProperty(firstCase(copy), 'figures')],
-    ['another format', (copy: typeof real) => Object.assign(copy, { format: 2 })],
+    ['another format', (copy: typeof real) => Object.assign(copy, { format: 1 })],
+    [
+      'an offer without a source',
+      (copy: typeof real) => Object.assign(copy.offers.EU?.[0] ?? {}, { from: [] }),
+    ],
     [
       'a host without a case',
       (copy: typeof real) =>

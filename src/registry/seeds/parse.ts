@@ -165,6 +165,7 @@ function remedyFor(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value')
     return `is not one of the words of the record: ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return `is not of the right kind; a ${issue.expected} belongs here`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   return issue.message;
 }
 
