@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { registrySchema } from '../../src/registry/compiled.ts';
-import { day, duration, edtf, idSchema, money, url } from '../../src/registry/seeds/fields.ts';
+import { day, duration, edtf, idSchema, money, secureUrl, url } from '../../src/registry/seeds/fields.ts';
 import {
   authoritySchema,
   caseSchema,
   neverSchema,
+  offersSchema,
   organisationSchema,
   siteSchema,
   sourceSchema,
@@ -20,6 +21,7 @@ const FILES = {
   case: ['seeds/cases/ID.yaml: one case', caseSchema],
   withdrawn: ['seeds/withdrawn.yaml: what was taken out', z.array(withdrawnSchema)],
   never: ['seeds/never.yaml: what must not be flagged', z.array(neverSchema)],
+  offers: ['seeds/offers.yaml: lawful offers by country', offersSchema],
   registry: ['registry.json: the compiled record', registrySchema],
 } as const satisfies Record<string, readonly [string, z.core.$ZodType]>;
 
@@ -43,6 +45,7 @@ const REFINED = new Map<z.core.$ZodType, Record<string, string>>([
   [duration, DURATION],
   [money, { description: 'An amount and its currency: 500000 EUR.' }],
   [url, { pattern: '^[hH][tT][tT][pP][sS]?:', description: 'An http or https address.' }],
+  [secureUrl, { pattern: '^[hH][tT][tT][pP][sS]:', description: 'An https address.' }],
 ]);
 
 /** JSON Schema (2020-12) of what people write; of the registry, of what is built. */

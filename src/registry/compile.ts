@@ -17,6 +17,7 @@ export function compile(seeds: Seeds): Registry {
     sites: mapValues(seeds.sites, withoutTokens),
     cases,
     hosts: hostsOf(seeds, cases),
+    offers: mapValues(seeds.offers, withoutTokens),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   CaseSeed,
   EventSeed,
   FigureSeed,
+  OfferSeed,
   OrganisationSeed,
   PenaltySeed,
   SiteSeed,
@@ -11,7 +12,7 @@ import type {
 } from './seeds/schema.ts';
 
 /** Goes up when the shape below changes: a reader of another format number must not try. */
-export const REGISTRY_FORMAT = 1;
+export const REGISTRY_FORMAT = 2;
 
 /** A seed as it ships: its citations become plain source ids; paragraphs and tokens stay with the seeds. */
 export type Compiled<Seed> = Seed extends (infer Item)[]
@@ -30,6 +31,8 @@ export type CaseEvent = Compiled<EventSeed>;
 export type Penalty = Compiled<PenaltySeed>;
 export type Step = Compiled<StepSeed>;
 export type Figure = Compiled<FigureSeed>;
+/** A page that lists lawful offers: its `name`, its https `url`, and the sources that say so. */
+export type Offer = Compiled<OfferSeed>;
 
 /** What a flagged host leads to. */
 export interface Listing {
@@ -51,4 +54,6 @@ export interface Registry {
   sites: Record<string, Site>;
   cases: Record<string, Case>;
   hosts: Record<string, Listing>;
+  /** By country (ISO 3166-1 alpha-2); `EU` is for those that have no list of their own. */
+  offers: Record<string, Offer[]>;
 }

@@ -85,7 +85,7 @@ export function registryOf(cases: Record<string, Case>, scope: Listing['scope'] 
   const hosts = [...new Set(Object.values(cases).flatMap((one) => one.hosts))].toSorted();
   const idsOf = (host: string) => Object.keys(cases).filter((id) => cases[id]?.hosts.includes(host));
   return {
-    format: 1,
+    format: 2,
     date: REVIEWED,
     sources: {
       paper: source('press', { published: '2013-12-01' }),

@@ -4,6 +4,7 @@ import { checkArticles } from './articles.ts';
 import { checkDates } from './dates.ts';
 import { checkDecisions } from './decisions.ts';
 import { checkHosts } from './hosts.ts';
+import { checkOffers } from './offers.ts';
 import { checkPersons } from './persons.ts';
 import { checkReferences } from './references.ts';
 import { checkWithdrawn } from './withdrawn.ts';
@@ -27,6 +28,7 @@ const CHECKS: Check[] = [
   checkHosts,
   checkPersons,
   checkWithdrawn,
+  checkOffers,
   checkArticles,
 ];
 

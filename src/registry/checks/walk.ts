@@ -19,6 +19,7 @@ export function* places({ seeds, origins }: ParsedSeeds): Generator<Place> {
   }
   yield* inside('withdrawn.yaml', '', seeds.withdrawn);
   yield* inside('never.yaml', '', seeds.never);
+  yield* inside('offers.yaml', '', seeds.offers);
 }
 
 /** Every citation in the record, with its own place. */

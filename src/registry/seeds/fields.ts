@@ -97,6 +97,16 @@ export const url = z
   .string()
   .check(z.refine(isWebAddress, 'is not an http or https address; give the permanent link of the page'));
 
+/** Where a reader is sent to, and not only told of. */
+export const secureUrl = z
+  .string()
+  .check(
+    z.refine(
+      (value) => isWebAddress(value) && new URL(value).protocol === 'https:',
+      'is not an https address; give one, or leave the offer out',
+    ),
+  );
+
 function isWebAddress(value: string): boolean {
   return value.length <= ADDRESS_LIMIT && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

@@ -4,6 +4,7 @@ import {
   authoritySchema,
   caseSchema,
   neverSchema,
+  offersSchema,
   organisationSchema,
   siteSchema,
   sourceSchema,
@@ -39,6 +40,7 @@ export function parseSeeds(files: SeedFile[]): ParsedSeeds {
     cases: {},
     withdrawn: [],
     never: [],
+    offers: {},
   };
   const origins: Origins = {
     sources: new Map(),
@@ -121,13 +123,14 @@ export function parseSeeds(files: SeedFile[]): ParsedSeeds {
       declareAll('organisations', seeds.organisations, organisationSchema, file);
     else if (folder === 'withdrawn') list(seeds.withdrawn, withdrawnSchema, file);
     else if (folder === 'never') list(seeds.never, neverSchema, file);
+    else if (folder === 'offers') seeds.offers = read(offersSchema, file.path, file.content, '') ?? {};
     else findings.push(strayFile(file.path));
   }
   return { seeds, origins, findings };
 }
 
 /** Parts of the record that are one file, not a folder. */
-const ONE_FILE = ['organisations', 'never', 'withdrawn'];
+const ONE_FILE = ['organisations', 'never', 'withdrawn', 'offers'];
 
 function strayFile(path: string): Finding {
   return finding(path, '', '', 'belongs to no part of the record; see docs/registry.md');

@@ -15,6 +15,7 @@ import {
   idSchema,
   language,
   money,
+  secureUrl,
   someHosts,
   text,
   url,
@@ -184,6 +185,15 @@ export const withdrawnSchema = z.strictObject({
 
 export const neverSchema = z.strictObject({ host: text, reason: text });
 
+/** A page that lists lawful offers for the readers of a country. */
+export const offerSchema = z.strictObject({ name: text, url: secureUrl, from: citations });
+
+/** Keys are countries (ISO 3166-1 alpha-2); EU stands for wherever no country has a list of its own. */
+export const offersSchema = z.record(
+  country,
+  z.array(offerSchema).check(z.minLength(1, 'names no offer; name one, or leave the country out')),
+);
+
 export type SourceSeed = z.infer<typeof sourceSchema>;
 export type AuthoritySeed = z.infer<typeof authoritySchema>;
 export type OrganisationSeed = z.infer<typeof organisationSchema>;
@@ -195,4 +205,5 @@ export type StepSeed = PenaltySeed['steps'][number];
 export type FigureSeed = z.infer<typeof figureSchema>;
 export type WithdrawnSeed = z.infer<typeof withdrawnSchema>;
 export type NeverSeed = z.infer<typeof neverSchema>;
+export type OfferSeed = z.infer<typeof offerSchema>;
 export type Citation = z.infer<typeof citation>;

@@ -2,6 +2,7 @@ import type {
   AuthoritySeed,
   CaseSeed,
   NeverSeed,
+  OfferSeed,
   OrganisationSeed,
   SiteSeed,
   SourceSeed,
@@ -17,6 +18,8 @@ export interface Seeds {
   cases: Record<string, CaseSeed>;
   withdrawn: WithdrawnSeed[];
   never: NeverSeed[];
+  /** Lawful offers by country. */
+  offers: Record<string, OfferSeed[]>;
 }
 
 /** One fault in the record: where, what stands there, and what to do about it. */
