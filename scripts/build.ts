@@ -1,10 +1,12 @@
 import { build as viteBuild } from 'vite';
 import { isTarget, type Target } from '../vite.config.ts';
 
-/** Builds `dist/<target>`. Throws with every finding when the record has faults. */
-export async function build(target: Target): Promise<void> {
+/** Builds `dist/<target>`, or into another folder. Throws with every finding when the record has faults. */
+export async function build(target: Target, outDir?: string): Promise<void> {
   process.env.TARGET = target;
-  await viteBuild({ configFile: new URL('../vite.config.ts', import.meta.url).pathname });
+  process.env.NODE_ENV = 'production'; // whatever the caller's is: the package is the same
+  const configFile = new URL('../vite.config.ts', import.meta.url).pathname;
+  await viteBuild({ configFile, ...(outDir !== undefined && { build: { outDir } }) });
 }
 
 if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {

@@ -28,8 +28,7 @@ async function start(program: string, options: LaunchOptions, leavings: Leavings
   const profile = resolve(options.profile ?? join(leavings.folder, 'profile'));
   await mkdir(profile, { recursive: true });
   const folder = options.extension === undefined ? undefined : resolve(options.extension);
-  const kept =
-    folder && options.profile ? await keepIn(profile, folder, program, leavings.folder) : undefined;
+  const kept = folder && options.profile ? await keepIn(profile, folder) : undefined;
   const browser = await startBrowser(program, profile, options, leavings, kept);
   const tabs = new Tabs(browser);
   let extension: ChromiumExtension | undefined;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { filesIn, zipOf } from '../../archive.ts';
 import type { Background, ConsoleLine, Extension } from '../driver.ts';
 import { ExtensionPage } from '../extension-page.ts';
 import type { Page } from '../page.ts';
@@ -9,7 +10,6 @@ import { FirefoxPopup } from './popup.ts';
 import { EXTENSION_UUID } from './prefs.ts';
 import type { Session } from './session.ts';
 import type { FirefoxTab } from './tab.ts';
-import { xpiOf } from './xpi.ts';
 
 export interface Installed {
   id: string;
@@ -21,7 +21,7 @@ export interface Installed {
 /** Installs it: for good when it is to be kept, else until the browser ends. */
 export async function install(session: Session, { folder, kept }: Installed): Promise<void> {
   const extensionData = kept
-    ? { type: 'base64', value: xpiOf(folder).toString('base64') }
+    ? { type: 'base64', value: Buffer.from(zipOf(filesIn(folder))).toString('base64') }
     : { type: 'path', path: folder };
   await session.send('webExtension.install', { extensionData, 'moz:permanent': kept });
 }
