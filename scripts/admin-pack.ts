@@ -2,11 +2,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import publisher from '../publisher.json' with { type: 'json' };
+import { voiceOf } from '../src/wording/voice.ts';
 import { installationOf } from './admin-pack/installation.ts';
 import { adminPack } from './admin-pack/pack.ts';
 import { readSchool } from './admin-pack/school.ts';
-import { settingForms } from './admin-pack/setting-forms.ts';
+import { checkedBase } from './package/base.ts';
 import { OWN_KEY, signingKey } from './package/signing-key.ts';
+import { readCatalogues } from './read-catalogues.ts';
 
 const USAGE = `npm run admin-pack -- --config school.json [options]
   --config=FILE  your values: {"install": {...}, "settings": {...}}; docs/schools.md lists them
@@ -36,10 +38,11 @@ async function run(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const defaults = installationOf(values.base, await signingKey(values.key));
-  const school = readSchool(values.config, await readFile(values.config, 'utf8'), defaults);
+  const defaults = installationOf(checkedBase(values.base), await signingKey(values.key));
+  const voice = voiceOf('en', (await readCatalogues()).en);
+  const school = readSchool(values.config, await readFile(values.config, 'utf8'), defaults, voice);
   await rm(values.out, { recursive: true, force: true });
-  for (const [path, content] of Object.entries(adminPack(school, settingForms()))) {
+  for (const [path, content] of Object.entries(adminPack(school))) {
     const file = join(values.out, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

@@ -4,8 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import manifest from '../manifest.json' with { type: 'json' };
 import publisher from '../publisher.json' with { type: 'json' };
-import type { Files } from './archive.ts';
+import { managedSchema } from '../src/settings/managed-schema.ts';
+import { installationOf } from './admin-pack/installation.ts';
+import { adminPack } from './admin-pack/pack.ts';
+import { SAMPLE } from './admin-pack/sample.ts';
+import { type Files, zipOf } from './archive.ts';
 import { build } from './build.ts';
+import { checkedBase } from './package/base.ts';
 import { checksums } from './package/checksums.ts';
 import { packChromium } from './package/chromium.ts';
 import { packFirefox } from './package/firefox.ts';
@@ -25,6 +30,10 @@ export async function packageAll({ base, key }: { base: string; key: string }): 
     ...(await packChromium(join(ROOT, 'dist/chromium'), { base, key })),
     ...packFirefox(join(ROOT, 'dist/firefox'), base),
     ...packSource(ROOT, manifest.version),
+    'managed_schema.json': new TextEncoder().encode(`${JSON.stringify(managedSchema('en'), null, 2)}\n`),
+    [`pavillon-${manifest.version}-admin-pack.zip`]: zipOf(
+      adminPack({ install: installationOf(base, key), settings: SAMPLE }),
+    ),
     'sbom.cdx.json': new TextEncoder().encode(billOfMaterials(ROOT)),
   };
   return { ...files, SHA256SUMS: new TextEncoder().encode(checksums(files)) };
@@ -59,11 +68,4 @@ async function run(): Promise<void> {
     console.info(`${values.out}/${name}  ${Math.ceil(content.length / 1000)} kB`);
   }
   console.info(`The CRX has the id ${idOf(key)}; the XPI still needs Mozilla's signature.`);
-}
-
-function checkedBase(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new Error(`--base is "${text}"; it must be an address such as https://school.example/pavillon/.`);
-  }
-  return text.endsWith('/') ? text : `${text}/`;
 }

@@ -1,24 +1,11 @@
 import { XMLBuilder } from 'fast-xml-parser';
+import { describeSettings, type SchemaNode } from '../../src/settings/managed-schema.ts';
 import type { TextFiles } from './files.ts';
 import type { School } from './school.ts';
 import { settingsKey, WINDOWS_BROWSERS, type WindowsBrowser } from './windows-values.ts';
 
-/** A setting as an administrator meets it; `form` is what the managed schema says of its values. */
-export interface SettingForm {
-  key: string;
-  form: {
-    type: string;
-    enum?: readonly string[];
-    minimum?: number;
-    maximum?: number;
-    items?: { type: string };
-  };
-  title: Record<AdmlLanguage, string>;
-  description: Record<AdmlLanguage, string>;
-}
-
-export const ADML_LANGUAGES = ['en', 'fr'] as const;
-export type AdmlLanguage = (typeof ADML_LANGUAGES)[number];
+const ADML_LANGUAGES = ['en', 'fr'] as const;
+type AdmlLanguage = (typeof ADML_LANGUAGES)[number];
 const FOLDER: Record<AdmlLanguage, string> = { en: 'en-US', fr: 'fr-FR' };
 const BROWSER_NAME: Record<WindowsBrowser, string> = {
   chrome: 'Google Chrome',
@@ -40,22 +27,23 @@ const NAMESPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefini
  * Group policy templates: one for all three browsers, and its texts in two languages.
  * https://learn.microsoft.com/en-us/previous-versions/windows/desktop/policy/admx-schema
  */
-export function groupPolicyTemplates(school: School, settings: readonly SettingForm[]): TextFiles {
+export function groupPolicyTemplates(school: School): TextFiles {
   const texts = ADML_LANGUAGES.map((language) => [
     `windows/admx/${FOLDER[language]}/pavillon.adml`,
-    textFile(language, settings),
+    textFile(language),
   ]);
-  return { 'windows/admx/pavillon.admx': definitionFile(school, settings), ...Object.fromEntries(texts) };
+  return { 'windows/admx/pavillon.admx': definitionFile(school), ...Object.fromEntries(texts) };
 }
 
-function definitionFile(school: School, settings: readonly SettingForm[]): string {
+function definitionFile(school: School): string {
+  const settings = describeSettings('en');
   const categories = WINDOWS_BROWSERS.map((browser) => ({
     '@name': browser,
     '@displayName': `$(string.${browser})`,
     parentCategory: { '@ref': 'Pavillon' },
   }));
   const policy = WINDOWS_BROWSERS.flatMap((browser) =>
-    settings.map((setting) => policyFor(browser, settingsKey(browser, school), setting)),
+    settings.map(({ key, shape }) => policyFor(browser, settingsKey(browser, school), key, shape)),
   );
   return xmlFile('policyDefinitions', {
     policyNamespaces: { target: { '@prefix': 'pavillon', '@namespace': 'Pavillon.Policies' } },
@@ -70,8 +58,8 @@ function definitionFile(school: School, settings: readonly SettingForm[]): strin
   });
 }
 
-function policyFor(browser: WindowsBrowser, registryKey: string, { key, form }: SettingForm): object {
-  const isSwitch = form.type === 'boolean';
+function policyFor(browser: WindowsBrowser, registryKey: string, key: string, shape: SchemaNode): object {
+  const isSwitch = shape.type === 'boolean';
   return {
     '@name': `${browser}_${key}`,
     '@class': 'Machine',
@@ -87,44 +75,45 @@ function policyFor(browser: WindowsBrowser, registryKey: string, { key, form }: 
           enabledValue: { decimal: { '@value': '1' } },
           disabledValue: { decimal: { '@value': '0' } },
         }
-      : { elements: elementFor(registryKey, key, form) }),
+      : { elements: elementFor(registryKey, key, shape) }),
   };
 }
 
-function elementFor(registryKey: string, key: string, form: SettingForm['form']): object {
+function elementFor(registryKey: string, key: string, shape: SchemaNode): object {
   const named = { '@id': key, '@valueName': key, '@required': 'true' };
-  if (form.enum) {
-    const item = form.enum.map((value) => ({
+  if (shape.enum) {
+    const item = shape.enum.map((value) => ({
       '@displayName': `$(string.${key}_${idOf(value)})`,
       value: { string: value },
     }));
     return { enum: { ...named, item } };
   }
-  if (form.type === 'integer') {
+  if (shape.type === 'integer') {
     return {
-      decimal: { ...named, '@minValue': String(form.minimum ?? 0), '@maxValue': String(form.maximum) },
+      decimal: { ...named, '@minValue': String(shape.minimum ?? 0), '@maxValue': String(shape.maximum) },
     };
   }
-  if (isPlainList(form))
+  if (isPlainList(shape))
     return { list: { '@id': key, '@key': `${registryKey}\\${key}`, '@valuePrefix': '' } };
   return { text: { ...named, '@maxLength': '16383' } };
 }
 
-function textFile(language: AdmlLanguage, settings: readonly SettingForm[]): string {
+function textFile(language: AdmlLanguage): string {
+  const settings = describeSettings(language);
   const words = WORDS[language];
   const strings = [
     { '@id': 'Pavillon', '#text': 'Pavillon' },
     { '@id': 'Supported', '#text': words.supported },
     ...WINDOWS_BROWSERS.map((browser) => ({ '@id': browser, '#text': BROWSER_NAME[browser] })),
-    ...settings.flatMap(({ key, title, description, form }) => [
-      { '@id': key, '#text': title[language] },
-      { '@id': `${key}_explain`, '#text': description[language] },
-      ...(form.enum ?? []).map((value) => ({ '@id': `${key}_${idOf(value)}`, '#text': value })),
+    ...settings.flatMap(({ key, title, description, shape }) => [
+      { '@id': key, '#text': title },
+      { '@id': `${key}_explain`, '#text': description },
+      ...(shape.enum ?? []).map((value) => ({ '@id': `${key}_${idOf(value)}`, '#text': value })),
     ]),
   ];
   const presentation = settings
-    .filter(({ form }) => form.type !== 'boolean')
-    .map(({ key, form }) => ({ '@id': key, ...fieldFor(key, form, words) }));
+    .filter(({ shape }) => shape.type !== 'boolean')
+    .map(({ key, shape }) => ({ '@id': key, ...fieldFor(key, shape, words) }));
   return xmlFile('policyDefinitionResources', {
     displayName: 'Pavillon',
     description: 'Pavillon',
@@ -132,14 +121,14 @@ function textFile(language: AdmlLanguage, settings: readonly SettingForm[]): str
   });
 }
 
-function fieldFor(key: string, form: SettingForm['form'], words: (typeof WORDS)[AdmlLanguage]): object {
-  if (form.enum) return { dropdownList: { '@refId': key, '@noSort': 'true', '#text': words.value } };
-  if (form.type === 'integer') return { decimalTextBox: { '@refId': key, '#text': words.value } };
-  if (isPlainList(form)) return { listBox: { '@refId': key, '#text': words.list } };
-  return { textBox: { '@refId': key, label: form.type === 'array' ? words.json : words.value } };
+function fieldFor(key: string, shape: SchemaNode, words: (typeof WORDS)[AdmlLanguage]): object {
+  if (shape.enum) return { dropdownList: { '@refId': key, '@noSort': 'true', '#text': words.value } };
+  if (shape.type === 'integer') return { decimalTextBox: { '@refId': key, '#text': words.value } };
+  if (isPlainList(shape)) return { listBox: { '@refId': key, '#text': words.list } };
+  return { textBox: { '@refId': key, label: shape.type === 'array' ? words.json : words.value } };
 }
 
-function isPlainList({ type, items }: SettingForm['form']): boolean {
+function isPlainList({ type, items }: SchemaNode): boolean {
   return type === 'array' && items?.type === 'string';
 }
 
@@ -154,6 +143,7 @@ function xmlFile(root: string, content: object): string {
     attributeNamePrefix: '@',
     format: true,
     suppressEmptyNode: true,
+    suppressBooleanAttributes: false,
   });
   const attributes = { '@xmlns': NAMESPACE, '@revision': '1.0', '@schemaVersion': '1.0' };
   const text = builder.build({

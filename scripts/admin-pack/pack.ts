@@ -1,5 +1,5 @@
 import type { Files } from '../archive.ts';
-import { groupPolicyTemplates, type SettingForm } from './admx.ts';
+import { groupPolicyTemplates } from './admx.ts';
 import { googleAdminConsole, linuxPolicies } from './chromium.ts';
 import { jsonFile, type TextFiles } from './files.ts';
 import { firefoxPolicies } from './firefox.ts';
@@ -10,7 +10,7 @@ import { registryFiles } from './registry-file.ts';
 import type { School } from './school.ts';
 
 /** One file for each console, filled with an organisation's values, each in the encoding that its reader wants. */
-export function adminPack(school: School, settings: readonly SettingForm[]): Files {
+export function adminPack(school: School): Files {
   const texts: TextFiles = {
     'school.json': jsonFile(school),
     ...guides(),
@@ -18,7 +18,7 @@ export function adminPack(school: School, settings: readonly SettingForm[]): Fil
     ...linuxPolicies(school),
     ...firefoxPolicies(school),
     ...registryFiles(school),
-    ...groupPolicyTemplates(school, settings),
+    ...groupPolicyTemplates(school),
     ...intuneScripts(school),
     ...macProfiles(school),
   };

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { type Ignored, parsePolicy } from '../../src/settings/policy.ts';
+import { wordRefusal } from '../../src/settings/refusal.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import type { Voice } from '../../src/wording/voice.ts';
+import { isPublicSuffix } from '../read-seeds.ts';
 
 /** Where each browser finds the extension, and under which id. */
 export interface Installation {
@@ -49,17 +52,18 @@ export class UnsoundConfig extends Error {
 }
 
 /** Reads a configuration, with defaults for where the extension is found. Throws `UnsoundConfig` with every mistake. */
-export function readSchool(file: string, text: string, defaults: Installation): School {
+export function readSchool(file: string, text: string, defaults: Installation, voice: Voice): School {
   const parsed = configSchema.safeParse(parseJson(file, text));
   if (!parsed.success) {
-    throw new UnsoundConfig(
-      file,
-      parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`),
-    );
+    throw new UnsoundConfig(file, parsed.error.issues.map(told));
   }
   const { install, settings } = parsed.data;
-  const { policy, ignored } = parsePolicy(settings);
-  if (ignored.length > 0) throw new UnsoundConfig(file, ignored.map(describe));
+  const { policy, ignored } = parsePolicy(settings, publicSuffixesIn(settings));
+  if (ignored.length > 0)
+    throw new UnsoundConfig(
+      file,
+      ignored.map((one) => describe(voice, one)),
+    );
   const { chrome, edge, firefox } = defaults;
   return {
     install: {
@@ -77,6 +81,12 @@ export function readSchool(file: string, text: string, defaults: Installation): 
   };
 }
 
+function told(issue: z.core.$ZodIssue): string {
+  const place = issue.path.join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') return `${place}: knows no ${issue.keys.join(', ')}`;
+  return `${place}: ${issue.message}`;
+}
+
 function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
@@ -85,6 +95,11 @@ function parseJson(file: string, text: string): unknown {
   }
 }
 
-function describe({ key, value, reason }: Ignored): string {
-  return `settings.${key}: ${value} ${reason}`;
+function describe(voice: Voice, ignored: Ignored): string {
+  return `settings.${ignored.key}: ${ignored.value}: ${wordRefusal(voice, ignored)}`;
+}
+
+function publicSuffixesIn(settings: Record<string, unknown>): string[] {
+  const names = Object.values(settings).flatMap((value) => (Array.isArray(value) ? value : []));
+  return names.filter((name): name is string => typeof name === 'string' && isPublicSuffix(name));
 }
