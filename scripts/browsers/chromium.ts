@@ -33,12 +33,25 @@ async function start(program: string, options: LaunchOptions, leavings: Leavings
   const tabs = new Tabs(browser);
   let extension: ChromiumExtension | undefined;
   const background = await Worker.watch(browser, () => extension?.origin ?? 'chrome-extension://');
-  if (folder) {
-    const id = kept?.id ?? (await browser.installExtension(folder));
-    const installed = { id, folder, kept: kept !== undefined, log: logIn(leavings) };
+  if (options.managedId) await managed(browser, options.managedId);
+  const id = options.managedId ?? kept?.id ?? (folder && (await browser.installExtension(folder)));
+  if (id) {
+    const installed = { id, folder: folder ?? '', kept: kept !== undefined, log: logIn(leavings) };
     extension = new ChromiumExtension(browser, installed, background, (url) => tabs.open(url));
   }
   return new ChromiumDriver(browser, tabs, extension, leavings);
+}
+
+/** Waits until the browser has installed what its policy names. */
+async function managed(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage({ background: true });
+  const isThere = () =>
+    page.goto(`chrome-extension://${id}/manifest.json`).then(
+      (response) => response?.ok() ?? false,
+      () => false,
+    );
+  await until(isThere, { what: `the extension ${id} that a policy installs`, timeout: 20_000 });
+  await page.close();
 }
 
 class ChromiumDriver implements Driver {

@@ -6,6 +6,8 @@ export type Language = 'en' | 'fr';
 export interface LaunchOptions {
   /** Folder of an unpacked extension. */
   extension?: string;
+  /** Id of an extension that a policy has the browser install by itself; instead of `extension`. */
+  managedId?: string;
   /** Default true. */
   headless?: boolean;
   /** Language of the browser, its extensions and its requests; default English. */

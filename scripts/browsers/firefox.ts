@@ -29,7 +29,7 @@ async function start(program: string, options: LaunchOptions, leavings: Leavings
   const { language = 'en', headless = true, args = [] } = options;
   const profile = resolve(options.profile ?? join(leavings.folder, 'profile'));
   await mkdir(profile, { recursive: true });
-  const wanted = options.extension === undefined ? undefined : await readIdentity(resolve(options.extension));
+  const wanted = await identityOf(options);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -53,11 +53,20 @@ async function start(program: string, options: LaunchOptions, leavings: Leavings
   const tabs = new Tabs(session);
   if (!wanted) return new FirefoxDriver(browser, tabs, undefined, leavings);
   const installed: Installed = { ...wanted, kept: options.profile !== undefined };
-  if ((await installedVersion(session, wanted.id)) !== wanted.version) await install(session, installed);
+  if (options.managedId) {
+    const isRunning = async () => (await installedVersion(session, wanted.id)) !== undefined;
+    await until(isRunning, { what: `the extension ${wanted.id} that a policy installs`, timeout: 20_000 });
+  } else if ((await installedVersion(session, wanted.id)) !== wanted.version)
+    await install(session, installed);
   const extension = new FirefoxExtension(session, installed, (url, inBackground) =>
     tabs.open(url, inBackground),
   );
   return new FirefoxDriver(browser, tabs, extension, leavings);
+}
+
+async function identityOf({ extension, managedId }: LaunchOptions) {
+  if (managedId) return { id: managedId, version: '', folder: '' };
+  return extension === undefined ? undefined : readIdentity(resolve(extension));
 }
 
 class FirefoxDriver implements Driver {

@@ -1,8 +1,9 @@
 import type { LaunchOptions } from '../driver.ts';
 
+const NO_BACKGROUND_NETWORK = '--disable-background-networking';
+
 /** Nothing is asked of the network on the browser's own account. */
 const QUIET = [
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
@@ -22,8 +23,10 @@ const WITHOUT = [
 ];
 
 /** The command line. */
-export function flagsFor({ standIn, headless = true, args = [] }: LaunchOptions, log: string): string[] {
+export function flagsFor(options: LaunchOptions, log: string): string[] {
+  const { standIn, managedId, headless = true, args = [] } = options;
   return [
+    ...(managedId ? [] : [NO_BACKGROUND_NETWORK]),
     ...QUIET,
     `--disable-features=${WITHOUT.join()}`,
     `--host-resolver-rules=${resolverRules(standIn?.port)}`,
@@ -43,8 +46,9 @@ export function flagsFor({ standIn, headless = true, args = [] }: LaunchOptions,
 }
 
 /** What puppeteer adds and we do not want. */
-export function unwantedDefaults({ headless = true, profile }: LaunchOptions): string[] {
+export function unwantedDefaults({ headless = true, profile, managedId }: LaunchOptions): string[] {
   return [
+    ...(managedId ? [NO_BACKGROUND_NETWORK] : []), // with it Chromium installs nothing that a policy names
     ...(headless ? [] : ['--enable-automation']), // the bar that says "controlled by automated test software"
     ...(profile ? ['--disable-default-apps'] : []), // it would forbid what kept.ts installs by
   ];
