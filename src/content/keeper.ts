@@ -1,6 +1,7 @@
 import { bareBrowser } from '../platform/bare.ts';
 import { allowance } from './allowance.ts';
 import { rootElement } from './document.ts';
+import { ensureArrival } from './genuine.ts';
 import { type Host, isCovered, isDeaf, isInPlace, place, unzoom } from './host.ts';
 
 /** How often a page may take the banner away, or cover it, before we leave it: badge and popup still tell. */
@@ -40,6 +41,8 @@ export function createKeeper(redraw: (old: Host) => Host): Keeper {
     addEventListener('beforetoggle', onToggle, true);
     addEventListener('toggle', onToggle, true);
     addEventListener('pointerdown', onPress, true);
+    addEventListener('click', onUse, true);
+    addEventListener('keydown', onUse, true);
   }
 
   function stand(kept: Host): void {
@@ -88,6 +91,10 @@ export function createKeeper(redraw: (old: Host) => Host): Keeper {
 
   function onPress({ isTrusted, target }: Event): void {
     if (isTrusted && host && target !== host.element && isCovered(host)) rise();
+  }
+
+  function onUse(event: MouseEvent | KeyboardEvent): void {
+    if (event.isTrusted && host && event.target === host.element) ensureArrival(host, event);
   }
 
   /** A page that covers us as often as we rise has the last word until it has been quiet for a while. */

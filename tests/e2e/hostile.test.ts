@@ -5,7 +5,8 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
-import { CONCEDED, RESISTED } from './pages/hostile.ts';
+import { lookForUs } from './pages/fingerprint.ts';
+import { CONCEDED, COVERING, RESISTED, SWALLOWING } from './pages/hostile.ts';
 import { served, type TestPage } from './pages/page.ts';
 import { BANNER, BROWSERS, openScene, type Scene } from './scene.ts';
 
@@ -17,7 +18,7 @@ describe.each(BROWSERS)('the banner in %s on a page that', (name) => {
   let page: Page;
   let calm: Picture;
   beforeAll(async () => {
-    const pages = [CALM, ...RESISTED, ...CONCEDED];
+    const pages = [CALM, SWALLOWING, COVERING, ...RESISTED, ...CONCEDED];
     const routes = Object.fromEntries(pages.map((each) => [pathOf(each), served(each)]));
     scene = await openScene(name, { routes });
     page = await scene.browser.open(SITE + pathOf(CALM));
@@ -47,6 +48,42 @@ describe.each(BROWSERS)('the banner in %s on a page that', (name) => {
     await page.gone('region', BANNER);
     expect(await page.evaluate(() => window.faults)).toEqual([]);
     await until(async () => (await scene.browser.extension.badge(page)) === '1', { what: 'the badge' });
+  });
+
+  it('writes itself anew: its buttons hear still', async () => {
+    await page.goto(SITE + pathOf(CALM));
+    await page.find('region', BANNER);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><h1>Written anew</h1>');
+      document.close();
+    });
+    await page.click('button', 'Details');
+    await page.find('heading', 'Timeline');
+  });
+
+  it('covers it out of sight of all events: it rises when the user presses anything', async () => {
+    await page.goto(SITE + pathOf(COVERING));
+    await page.find('region', BANNER);
+    await page.evaluate(COVERING.late);
+    expect(isAlike(calm, await pictureOf(page))).toBe(false);
+    await page.click('button', 'Trap');
+    await until(async () => isAlike(calm, await pictureOf(page)), { what: 'it to have risen' });
+  });
+
+  it('looks for us finds an element without a name', async () => {
+    await page.goto(SITE + pathOf(CALM));
+    await page.find('region', BANNER);
+    expect(await page.evaluate(lookForUs, scene.browser.extension.origin)).toEqual([]);
+  });
+
+  it('keeps clicks and keys to itself: its buttons hear them', async () => {
+    await page.goto(`http://dpstream.tv${pathOf(SWALLOWING)}`);
+    await page.click('button', 'Details');
+    await page.find('heading', 'Timeline');
+    await page.focus('button', 'Fold');
+    await page.press('Escape');
+    await page.gone('heading', 'Timeline');
   });
 
   it('is any of these never makes the extension complain', async () => {

@@ -130,8 +130,8 @@ export const RESISTED: TestPage[] = [
     },
   },
   {
-    name: 'transforms, filters and clips its root',
-    style: `html { transform: scale(0.1) translateY(-999px) !important; filter: opacity(0) invert(1) !important;
+    name: 'transforms, fades and clips its root',
+    style: `html { transform: scale(0.1) translateY(-999px) !important;
       opacity: 0 !important; overflow: hidden !important; clip-path: inset(100%) !important; contain: strict !important }`,
   },
   {
@@ -428,3 +428,30 @@ export const CONCEDED: (TestPage & { late: () => Promise<number> })[] = [
     },
   },
 ];
+
+/** Lets no click and no key reach anybody else. */
+export const SWALLOWING: TestPage = {
+  name: 'swallows all events',
+  early: () => {
+    for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }
+  },
+};
+
+/** Lays a popover over everything, in a closed root, out of which no event of its opening comes. */
+export const COVERING = {
+  name: 'covers it secretly',
+  late: async () => {
+    const cover = document.createElement('div');
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset:0;width:100%;height:100%;margin:0;padding:300px;background:#fff';
+    const button = document.createElement('button');
+    button.textContent = 'Trap';
+    cover.append(button);
+    root.append(cover);
+    cover.showPopover();
+    await drawn(2);
+  },
+};
