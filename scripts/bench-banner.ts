@@ -37,7 +37,8 @@ async function measure(isExtended: boolean): Promise<Cost> {
     const hasBanner = () =>
       page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
     if (isExtended) {
-      await until(async () => (await page.reload(), hasBanner()), { what: 'the banner', every: 500 });
+      const comes = () => page.reload().then(hasBanner);
+      await until(comes, { what: 'the banner', every: 500 });
     }
     const session = await (page as ChromiumTab).tab.createCDPSession(); // a tab of Chromium's
     await session.send('Performance.enable');
@@ -47,7 +48,7 @@ async function measure(isExtended: boolean): Promise<Cost> {
     await page.evaluate(grow, SECONDS, A_SECOND);
     const after = (await session.send('Performance.getMetrics')).metrics;
     const { profile } = await session.send('Profiler.stop');
-    const spent = (name: string) => (valueOf(after, name) - valueOf(before, name)) * 1000;
+    const spent = (name: string) => (metricOf(after, name) - metricOf(before, name)) * 1000;
     return {
       script: spent('ScriptDuration'),
       layout: spent('LayoutDuration'),
@@ -73,7 +74,7 @@ async function grow(seconds: number, aSecond: number): Promise<void> {
   }
 }
 
-function valueOf(metrics: Protocol.Performance.Metric[], name: string): number {
+function metricOf(metrics: Protocol.Performance.Metric[], name: string): number {
   return metrics.find((metric) => metric.name === name)?.value ?? 0;
 }
 
