@@ -7,6 +7,8 @@ export interface Route {
   status?: number;
   headers?: Readonly<Record<string, string>>;
   body: string | Uint8Array;
+  /** More of the body, sent when it is there: the page loads until then. */
+  rest?: Promise<string>;
 }
 
 /** What is answered where: by path (`/feed.json`), or by host and path (`news.test/feed.json`), which goes first. */
@@ -56,7 +58,10 @@ export async function openStandIn({
     const page = { body: plainPage(hostname, asked) };
     const route: Route = routes[hostname + pathname] ?? routes[pathname] ?? page;
     const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-    response.writeHead(route.status ?? 200, { ...type, ...route.headers }).end(route.body);
+    response.writeHead(route.status ?? 200, { ...type, ...route.headers });
+    if (!route.rest) return response.end(route.body);
+    response.write(route.body);
+    return route.rest.then((rest) => response.end(rest));
   };
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in.invalid' }], {
     keyType: 'ec',

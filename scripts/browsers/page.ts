@@ -26,6 +26,8 @@ export abstract class Page {
   abstract setViewport(width: number, height: number): Promise<void>;
   /** What `prefers-color-scheme` says. In Firefox this is so for all pages. */
   abstract setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** What is on paper when it says `print`. */
+  abstract setMedium(medium: 'screen' | 'print'): Promise<void>;
   /** Presses a key or a chord: `Enter`, `Shift+Tab`. */
   abstract press(chord: string): Promise<void>;
   /** Types a text into what has the focus. */

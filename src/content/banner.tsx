@@ -3,6 +3,7 @@ import type { Notice } from '../plan/notice.ts';
 import type { HideScope } from '../settings/hiding.ts';
 import { DossierView } from '../ui/dossier.tsx';
 import { Flag } from '../ui/flag.tsx';
+import { isGenuine } from './genuine.ts';
 
 interface Props {
   notice: Notice;
@@ -107,9 +108,8 @@ function Announcement({ text }: { text: string }) {
   );
 }
 
-/** A page can dispatch events of its own making; only the user's count. */
 function trusted<Kind extends Event>(act: (event: Kind) => void): (event: Kind) => void {
   return (event) => {
-    if (event.isTrusted) act(event);
+    if (isGenuine(event)) act(event);
   };
 }

@@ -15,6 +15,7 @@ declare global {
  * return promises in both browsers. Null once the extension was updated or removed under a page that is still open.
  */
 export function bareBrowser(): (Browser & Chromium) | null {
-  const found: (Browser & Chromium) | undefined = globalThis.browser ?? globalThis.chrome;
+  // Only what the browser itself put here: a page's `<form name="browser">` is a global of that name too.
+  const found = Object.hasOwn(globalThis, 'browser') ? globalThis.browser : globalThis.chrome;
   return found?.runtime?.id ? found : null;
 }

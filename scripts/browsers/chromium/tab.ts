@@ -68,6 +68,10 @@ export class ChromiumTab extends Page {
     await this.tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
+  override async setMedium(medium: 'screen' | 'print'): Promise<void> {
+    await this.tab.emulateMediaType(medium);
+  }
+
   override async press(chord: string): Promise<void> {
     const keys = keysOf(chord);
     await this.activate();

@@ -84,6 +84,7 @@ export interface BrowserElement {
   readonly currentURI: { readonly spec: string };
   readonly messageManager: MessageManager;
   readonly browsingContext: {
+    mediumOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(area: undefined, scale: number, background: string): Promise<ImageBitmap>;
     };

@@ -71,6 +71,10 @@ export class FirefoxPopup extends Page {
     throw new Error('Set the colour scheme on a tab: in Firefox it holds for all.');
   }
 
+  override async setMedium(): Promise<void> {
+    throw new Error('A toolbar popup is not printed.');
+  }
+
   override async press(chord: string): Promise<void> {
     await this.type(keysOf(chord).map(codeOf).join(''));
   }

@@ -66,6 +66,16 @@ export class FirefoxTab extends Page {
     await until(isHeeded, { what: `the colour scheme to be ${scheme}` });
   }
 
+  override async setMedium(medium: 'screen' | 'print'): Promise<void> {
+    await this.session.inside(
+      ({ pavillon }, shown, value) => {
+        pavillon.browserOf(shown).browsingContext.mediumOverride = value;
+      },
+      { context: this.context },
+      medium === 'print' ? medium : '',
+    );
+  }
+
   override async press(chord: string): Promise<void> {
     const codes = keysOf(chord).map(codeOf);
     await this.#keys([
