@@ -1,27 +1,24 @@
-import type { ComponentChildren, RefCallback } from 'preact';
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 
 interface Props {
   text: string;
-  act(): void;
-  isMain?: boolean;
+  act(event: TargetedMouseEvent<HTMLButtonElement>): void;
+  /** `link` looks like a link in running text, `icon` shows its drawing only, and the text is its name. */
+  look?: 'main' | 'link' | 'icon';
   isExpanded?: boolean;
-  /** Looks like a link in running text. */
-  isLink?: boolean;
-  button?: RefCallback<HTMLButtonElement>;
-  /** A drawing; the text is then its name. */
   children?: ComponentChildren;
 }
 
-export function Action({ text, act, isMain, isExpanded, isLink, button, children }: Props) {
+export function Action({ text, act, look, isExpanded, children }: Props) {
+  const name = children ? text : undefined;
   return (
     <button
       type="button"
-      class={isMain ? 'main' : children ? 'icon' : isLink ? 'link' : ''}
-      aria-label={children ? text : undefined}
-      title={children ? text : undefined}
+      class={look}
+      aria-label={name}
+      title={name}
       aria-expanded={isExpanded}
       onClick={trusted(act)}
-      ref={button ?? null}
     >
       {children ?? text}
     </button>
@@ -29,7 +26,9 @@ export function Action({ text, act, isMain, isExpanded, isLink, button, children
 }
 
 /** A page can dispatch events of its own making; only the user's count. */
-export function trusted<Kind extends Event>(act: (event: Kind) => void): (event: Kind) => void {
+export function trusted<Kind extends { isTrusted: boolean }>(
+  act: (event: Kind) => void,
+): (event: Kind) => void {
   return (event) => {
     if (event.isTrusted) act(event);
   };

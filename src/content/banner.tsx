@@ -1,12 +1,10 @@
-import type { TargetedFocusEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { Component, type TargetedFocusEvent } from 'preact';
 import type { Notice } from '../plan/notice.ts';
 import { isPrivateWindow } from '../platform/visit-storage.ts';
 import type { HideScope } from '../settings/hiding.ts';
 import { DossierView } from '../ui/dossier.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { Action, trusted } from './action.tsx';
-import { Announcement } from './announcement.tsx';
 import { Foot, OfferList } from './foot.tsx';
 
 interface Props {
@@ -16,122 +14,158 @@ interface Props {
 
 type Panel = 'details' | 'offers' | 'hide';
 
-/** The bar at the top of a listed site, and behind its buttons all that is known, lawful offers, and ways to hide it. */
-export function Banner({ notice, onHide }: Props) {
-  const { flag, flagText, headline, context, dossiers, offers, labels, language, fallback } = notice;
-  const [open, setOpen] = useState<Panel | null>(null);
-  const [isFolded, setFolded] = useState(false);
-  const buttons = useRef<Partial<Record<Panel, HTMLButtonElement | null>>>({});
-  // Where the page had the focus before it came to us.
-  const before = useRef<EventTarget | null>(null);
-  const hides = notice.hides.filter((scope) => scope === 'visit' || !isPrivateWindow());
-  const hideTexts = { visit: labels.hideVisit, week: labels.hideWeek, record: labels.hideRecord };
+interface State {
+  open: Panel | null;
+  /** Made small by the user, until the next page. */
+  isFolded: boolean;
+  /** What was announced: the headline, once, shortly after the banner came. */
+  said: string;
+}
 
-  const toggle = (panel: Panel) => (
-    <Action
-      text={labels[panel]}
-      act={() => setOpen(open === panel ? null : panel)}
-      isMain={panel === 'details'}
-      isExpanded={open === panel}
-      button={(button) => {
-        buttons.current[panel] = button;
-      }}
-    />
-  );
+/** Long enough for a screen reader to have noticed the empty region, without which it says nothing. */
+const ANNOUNCE_AFTER = 500;
 
-  return (
-    <section
-      class={`pavillon notice ${isFolded ? 'folded' : ''} ${open ? 'open' : ''}`}
-      lang={language}
-      dir="ltr"
-      aria-label={labels.region}
-      onKeyDown={trusted(onKeyDown)}
-      onFocusIn={onFocusIn}
-    >
-      <div class={`bar ${flag}`}>
-        {isFolded || <Flag state={flag} text={flagText} />}
-        {isFolded || (
-          <div class="facts">
-            <h2>{headline}</h2>
-            <p class="sub">{context.join(' · ')}</p>
-          </div>
-        )}
-        <div class="buttons">
-          {isFolded || toggle('details')}
-          {isFolded || (offers && toggle('offers'))}
-          {isFolded || (hides.length > 0 && toggle('hide'))}
-          <Action text={isFolded ? labels.expand : labels.collapse} act={fold} isExpanded={!isFolded}>
-            {isFolded ? <Flag state={flag} text={flagText} /> : <Chevron />}
-          </Action>
-        </div>
-      </div>
-      {open && (
-        <div class="panel">
-          {open === 'details' && (
+/**
+ * The bar at the top of a listed site, and behind its buttons all that is known, lawful offers, and ways to hide it.
+ * A class, because the hooks would weigh as much as the dossier.
+ */
+export class Banner extends Component<Props, State> {
+  override state: State = { open: null, isFolded: false, said: '' };
+  /** The button whose panel is open. */
+  private opener: HTMLElement | undefined;
+  /** Where the page had the focus before it came to us. */
+  private before: EventTarget | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  override componentDidMount() {
+    this.timer = setTimeout(() => this.setState({ said: this.props.notice.headline }), ANNOUNCE_AFTER);
+  }
+
+  override componentWillUnmount() {
+    clearTimeout(this.timer);
+  }
+
+  override render({ notice }: Props, { open, isFolded, said }: State) {
+    const { flag, flagText, headline, context, offers, labels, language } = notice;
+    return (
+      <section
+        class={`pavillon notice ${isFolded ? 'folded' : ''} ${open ? 'open' : ''}`}
+        lang={language}
+        dir="ltr"
+        aria-label={labels.region}
+        onKeyDown={trusted(this.onKeyDown)}
+        onFocusIn={this.onFocusIn}
+      >
+        <div class={`bar ${flag}`}>
+          {isFolded || (
             <>
-              {fallback && (
-                <p class="sub" lang={fallback.language}>
-                  {fallback.text}
-                </p>
-              )}
-              {dossiers.length === 0 && context.map((line) => <p key={line}>{line}</p>)}
-              {dossiers.map((dossier) => (
-                <DossierView
-                  key={dossier.id}
-                  dossier={dossier}
-                  labels={labels}
-                  withName={dossiers.length > 1}
-                />
-              ))}
-              <Foot notice={notice} />
+              <Flag state={flag} text={flagText} />
+              <div class="facts">
+                <h2>{headline}</h2>
+                <p class="sub">{context.join(' · ')}</p>
+              </div>
             </>
           )}
-          {open === 'offers' && offers && <OfferList {...offers} />}
-          {open === 'hide' && (
-            <fieldset>
-              <legend>{labels.hideQuestion}</legend>
-              {hides.map((scope) => (
-                <Action key={scope} text={hideTexts[scope]} act={() => hide(scope)} />
-              ))}
-              <Action text={labels.keep} act={close} />
-            </fieldset>
-          )}
+          <div class="buttons">
+            {isFolded || (
+              <>
+                {this.toggle('details')}
+                {offers && this.toggle('offers')}
+                {this.hides().length > 0 && this.toggle('hide')}
+              </>
+            )}
+            <Action
+              text={isFolded ? labels.expand : labels.collapse}
+              act={this.fold}
+              look="icon"
+              isExpanded={!isFolded}
+            >
+              {isFolded ? <Flag state={flag} text={flagText} /> : <Chevron />}
+            </Action>
+          </div>
         </div>
-      )}
-      <Announcement text={headline} />
-    </section>
-  );
-
-  function close() {
-    if (open) buttons.current[open]?.focus();
-    setOpen(null);
+        {open && <div class="panel">{this.panel(open)}</div>}
+        <p class="announcement" role="status">
+          {said}
+        </p>
+      </section>
+    );
   }
 
-  function fold() {
-    setOpen(null);
-    setFolded(!isFolded);
+  private toggle(panel: Panel) {
+    const { open } = this.state;
+    return (
+      <Action
+        text={this.props.notice.labels[panel]}
+        act={({ currentTarget }) => {
+          this.opener = currentTarget;
+          this.setState({ open: open === panel ? null : panel });
+        }}
+        {...(panel === 'details' && { look: 'main' })}
+        isExpanded={open === panel}
+      />
+    );
   }
 
-  function hide(scope: HideScope) {
-    const { current } = before;
-    if (current instanceof HTMLElement || current instanceof SVGElement)
-      current.focus({ preventScroll: true });
-    onHide(scope);
+  private panel(open: Panel) {
+    const { notice } = this.props;
+    const { context, dossiers, fallback, labels, offers } = notice;
+    if (open === 'offers') return offers && <OfferList {...offers} />;
+    if (open === 'hide') {
+      const texts = { visit: labels.hideVisit, week: labels.hideWeek, record: labels.hideRecord };
+      return (
+        <fieldset>
+          <legend>{labels.hideQuestion}</legend>
+          {this.hides().map((scope) => (
+            <Action key={scope} text={texts[scope]} act={() => this.hide(scope)} />
+          ))}
+          <Action text={labels.keep} act={this.close} />
+        </fieldset>
+      );
+    }
+    return (
+      <>
+        {fallback && <p lang={fallback.language}>{fallback.text}</p>}
+        {dossiers.length === 0 && context.map((line) => <p key={line}>{line}</p>)}
+        {dossiers.map((dossier) => (
+          <DossierView key={dossier.id} dossier={dossier} labels={labels} withName={dossiers.length > 1} />
+        ))}
+        <Foot notice={notice} />
+      </>
+    );
   }
 
-  function onFocusIn({ relatedTarget, currentTarget }: TargetedFocusEvent<HTMLElement>) {
+  /** A private window forgets when it is closed: it can promise no more than a visit. */
+  private hides(): HideScope[] {
+    return this.props.notice.hides.filter((scope) => scope === 'visit' || !isPrivateWindow());
+  }
+
+  private close = () => {
+    this.opener?.focus();
+    this.setState({ open: null });
+  };
+
+  private fold = () => this.setState({ open: null, isFolded: !this.state.isFolded });
+
+  private hide(scope: HideScope) {
+    const { before } = this;
+    if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
+    this.props.onHide(scope);
+  }
+
+  private onFocusIn = ({ relatedTarget, currentTarget }: TargetedFocusEvent<HTMLElement>) => {
     const isOurs = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-    if (!isOurs) before.current = relatedTarget;
-  }
+    if (!isOurs) this.before = relatedTarget;
+  };
 
   /** Closes the innermost that is open; then the banner itself, as far as it may be closed. */
-  function onKeyDown(event: KeyboardEvent) {
+  private onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    if (open) close();
-    else if (hides.includes('visit')) hide('visit');
-    else if (!isFolded) fold();
-  }
+    if (this.state.open) this.close();
+    else if (this.hides().length > 0) this.hide('visit');
+    else if (!this.state.isFolded) this.fold();
+  };
 }
 
 function Chevron() {

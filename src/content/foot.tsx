@@ -1,6 +1,7 @@
 import { send } from '../messages/send.ts';
 import type { Notice, Offers } from '../plan/notice.ts';
 import { isPrivateWindow } from '../platform/visit-storage.ts';
+import { WebLink } from '../ui/web-link.tsx';
 import { Action } from './action.tsx';
 
 /** What stands at the foot of the details: the ways to our pages, and who shows this and whom to ask. */
@@ -16,15 +17,17 @@ export function Foot({ notice }: { notice: Notice }) {
           const of = dossiers.length > 1 ? `: ${name}` : '';
           return (
             <p key={id}>
-              <Action isLink text={labels.fullRecord + of} act={() => ask('visit/record', id)} />
-              {mayReport && <Action isLink text={labels.report + of} act={() => ask('visit/report', id)} />}
+              <Action look="link" text={labels.fullRecord + of} act={() => ask('visit/record', id)} />
+              {mayReport && (
+                <Action look="link" text={labels.report + of} act={() => ask('visit/report', id)} />
+              )}
             </p>
           );
         })}
       {(signature || message || url || email) && (
         <p>
           {[signature, message].filter(Boolean).join(' ')}{' '}
-          {url && <WebLink name={new URL(url).host} url={url} />}{' '}
+          {url && <WebLink url={url}>{new URL(url).host}</WebLink>}{' '}
           {email && <a href={`mailto:${email}`}>{email}</a>}
         </p>
       )}
@@ -38,22 +41,13 @@ export function OfferList({ title, links }: Offers) {
     <>
       <h3>{title}</h3>
       <ul class="offers">
-        {links.map((link) => (
-          <li key={link.url}>
-            <WebLink {...link} />
+        {links.map(({ name, url }) => (
+          <li key={url}>
+            <WebLink url={url}>{name}</WebLink>
           </li>
         ))}
       </ul>
     </>
-  );
-}
-
-/** In a tab of its own, which is not told where it was opened from. */
-function WebLink({ name, url }: { name: string; url: string }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-      {name}
-    </a>
   );
 }
 

@@ -5,6 +5,7 @@ import type { DossierLabels } from '../wording/labels.ts';
 import type { MeasureEntry } from '../wording/measures.ts';
 import type { SourceEntry } from '../wording/sources.ts';
 import { Timeline } from './timeline.tsx';
+import { WebLink } from './web-link.tsx';
 
 interface Props {
   dossier: Dossier;
@@ -113,10 +114,10 @@ function Measures({ entries, ...shared }: Shared & { entries: MeasureEntry[] }) 
 }
 
 function Measure({ entry, ...shared }: Shared & { entry: MeasureEntry }) {
-  const { text, whom, status, statusText, history } = entry;
+  const { text, whom, statusText, history } = entry;
   return (
     <dd>
-      <b>{text}</b> <span class={`tag ${status}`}>{statusText}</span>
+      <b>{text}</b> <span class="tag">{statusText}</span>
       <p>{whom}</p>
       <p class="soft">
         {history.join(' → ')}
@@ -148,7 +149,7 @@ function Source({ source }: { source: SourceEntry }) {
   const { publisher, title, language, date, kindText, url } = source;
   return (
     <li>
-      <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      <WebLink url={url}>
         {publisher}
         {title !== undefined && (
           <>
@@ -156,7 +157,7 @@ function Source({ source }: { source: SourceEntry }) {
             <cite lang={language}>{title}</cite>
           </>
         )}
-      </a>{' '}
+      </WebLink>{' '}
       <small>{[date, kindText].filter(Boolean).join(' · ')}</small>
     </li>
   );
@@ -169,17 +170,14 @@ function References({ numbers, labels, sources }: Shared & { numbers: number[] }
       {sources
         .filter(({ number }) => numbers.includes(number))
         .map(({ number, publisher, url }) => (
-          <a
+          <WebLink
             key={number}
-            class="reference"
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-            aria-label={`${labels.reference.replace('{number}', String(number))}, ${publisher}`}
+            look="reference"
+            url={url}
+            name={`${labels.reference.replace('{number}', String(number))}, ${publisher}`}
           >
             {number}
-          </a>
+          </WebLink>
         ))}
     </>
   );

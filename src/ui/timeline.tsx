@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { DossierLabels } from '../wording/labels.ts';
 import type { Phase } from '../wording/phases.ts';
 import type { TimelineEntry } from '../wording/timeline.ts';
@@ -18,7 +18,7 @@ export function Timeline({ entries, labels, references }: Props) {
       <ol class="timeline">
         {entries.map(({ phase, date, dateText, text, details, notes, sources }, index) => (
           <li key={index} class={phase}>
-            {phase === 'past' ? <Mark phase={phase} /> : <Mark phase={phase} text={labels.phases[phase]} />}
+            <Mark phase={phase} text={phase === 'past' ? undefined : labels.phases[phase]} />
             <time dateTime={date.replace('~', '')}>{dateText}</time> {[text, ...details].join(' · ')}
             {notes.length > 0 && <small> [{notes.join(', ')}]</small>}
             {references(sources)}
@@ -40,37 +40,15 @@ export function Timeline({ entries, labels, references }: Props) {
 
 const PHASES: Phase[] = ['past', 'current', 'ended', 'open'];
 
-/** A ring for what was, a disc for where the case stands, a ring struck through for what is over, a broken ring for what is open. */
-const MARKS: Record<Phase, JSX.Element | null> = {
-  past: null,
-  current: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
-  ended: <path d="M2.5 13.5l11-11" stroke="currentColor" stroke-width="2" />,
-  open: null,
-};
-
-/** Without a text it only adorns. */
-function Mark({ phase, text }: { phase: Phase; text?: string }) {
-  const shape = (
-    <>
-      <circle
-        class="ring"
-        cx="8"
-        cy="8"
-        r="5.5"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-dasharray={phase === 'open' ? '3.4 2.4' : undefined}
-      />
-      {MARKS[phase]}
-    </>
-  );
-  return text === undefined ? (
-    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-      {shape}
-    </svg>
-  ) : (
-    <svg class="mark" viewBox="0 0 16 16" role="img" aria-label={text}>
-      {shape}
+/**
+ * A ring for what was, a disc for where the case stands, a ring struck through for what is over, a broken ring for
+ * what is open. Without a text it only adorns.
+ */
+function Mark({ phase, text }: { phase: Phase; text?: string | undefined }) {
+  return (
+    <svg class={`mark ${phase}`} viewBox="0 0 16 16" role="img" aria-label={text} aria-hidden={!text}>
+      <circle cx="8" cy="8" r="5.5" />
+      {phase === 'ended' && <path d="M2.5 13.5l11-11" />}
     </svg>
   );
 }
