@@ -60,6 +60,23 @@ describe.each(BROWSERS)('hiding in %s', (name) => {
     await second.close();
   });
 
+  it('until the record changes takes the site out of the plan, and is undone in the popup', async () => {
+    const page = await scene.browser.open('http://tvshack.net/');
+    await page.click('button', 'Hide');
+    await page.click('button', 'tvshack.net, until its record changes');
+    await page.gone('region', BANNER);
+    await until(async () => !(await isRegisteredFor(scene.browser, 'tvshack.net')), {
+      what: 'the site to leave the plan',
+    });
+    const popup = await scene.browser.extension.popup(page);
+    await popup.find('text', 'Hidden here until its record changes.');
+    await popup.click('button', 'Show again');
+    await popup.gone('button', 'Show again');
+    await popup.close();
+    await page.find('region', BANNER);
+    await page.close();
+  });
+
   it('by Escape needs the focus inside the banner', async () => {
     const page = await scene.browser.open('http://seriefr.xyz/');
     await page.find('region', BANNER);
