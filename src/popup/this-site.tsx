@@ -56,7 +56,11 @@ export function ThisSite({ reading }: { reading: Reading }) {
           {wordHiding(voice, hiding)}{' '}
           <button
             type="button"
-            onClick={() => send('hidden/undo', { domain: match.domain, isPrivate }).then(look)}
+            onClick={() =>
+              send('hidden/undo', { domain: match.domain, isPrivate })
+                .catch(() => {})
+                .then(look)
+            }
           >
             {voice.say('popup.show-again')}
           </button>
@@ -83,5 +87,6 @@ async function hidingOf(domain: string, isPrivate: boolean): Promise<Hiding | nu
 
 function wordHiding(voice: Voice, { scope, until }: Hiding): string {
   if (scope === 'visit') return voice.say('popup.hidden-visit');
+  if (scope === 'record') return voice.say('popup.hidden-record');
   return voice.say('popup.hidden-week', { date: voice.date(new Date(until).toLocaleDateString('sv-SE')) });
 }
