@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import publisher from './publisher.json' with { type: 'json' };
 import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
+import { publicPart, readPublisher } from './scripts/read-publisher.ts';
 import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
 
 export type Target = 'chromium' | 'firefox';
@@ -11,6 +11,8 @@ export type Target = 'chromium' | 'firefox';
 export function isTarget(name: string | undefined): name is Target {
   return name === 'chromium' || name === 'firefox';
 }
+
+const publisher = await readPublisher();
 
 export default defineConfig(({ mode }) => {
   const target = isTarget(process.env.TARGET) ? process.env.TARGET : 'chromium';
@@ -70,7 +72,7 @@ function manifestFor(target: Target): ManifestV3Export {
   return own as ManifestV3Export; // JSON widens the literals that the type wants
 }
 
-/** The compiled record and the catalogues become files of the package; a fault in a seed stops the build. */
+/** The compiled record, the catalogues and what pages may know of the publisher become files of the package; a fault in a seed stops the build. */
 function record(): Plugin {
   return {
     name: 'pavillon:record',
@@ -78,6 +80,8 @@ function record(): Plugin {
       this.addWatchFile(SEEDS);
       const registry = await readRegistry();
       this.emitFile({ type: 'asset', fileName: 'registry.json', source: JSON.stringify(registry) });
+      const source = JSON.stringify(publicPart(publisher));
+      this.emitFile({ type: 'asset', fileName: 'publisher.json', source });
       for (const [language, catalogue] of Object.entries(await readCatalogues())) {
         this.emitFile({
           type: 'asset',
