@@ -26,6 +26,7 @@ export function HandOver({ voice, publisher, heading, report, isReady }: Props) 
       await navigator.clipboard.writeText(report);
       setStatus(voice.say('report.copied'));
     } catch {
+      text.current?.focus();
       text.current?.select();
       setStatus(voice.say('report.copy-refused'));
     }
