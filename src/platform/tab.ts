@@ -10,3 +10,8 @@ export async function openTab(): Promise<OpenTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { ...(tab?.url !== undefined && { address: tab.url }), isPrivate: tab?.incognito ?? false };
 }
+
+/** Opens a page of ours in a tab of its own. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
