@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import publisher from './publisher.json' with { type: 'json' };
 import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
+import { publicPart, readPublisher } from './scripts/read-publisher.ts';
 import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
 
@@ -12,6 +12,8 @@ export type Target = 'chromium' | 'firefox';
 export function isTarget(name: string | undefined): name is Target {
   return name === 'chromium' || name === 'firefox';
 }
+
+const publisher = await readPublisher();
 
 export default defineConfig(({ mode }) => {
   const target = isTarget(process.env.TARGET) ? process.env.TARGET : 'chromium';
@@ -90,7 +92,7 @@ function policySchema(): Plugin {
   };
 }
 
-/** The compiled record and the catalogues become files of the package; a fault in a seed stops the build. */
+/** The compiled record, the catalogues and what pages may know of the publisher become files of the package; a fault in a seed stops the build. */
 function record(): Plugin {
   return {
     name: 'pavillon:record',
@@ -98,6 +100,8 @@ function record(): Plugin {
       this.addWatchFile(SEEDS);
       const registry = await readRegistry();
       this.emitFile({ type: 'asset', fileName: 'registry.json', source: JSON.stringify(registry) });
+      const source = JSON.stringify(publicPart(publisher));
+      this.emitFile({ type: 'asset', fileName: 'publisher.json', source });
       for (const [language, catalogue] of Object.entries(await readCatalogues())) {
         this.emitFile({
           type: 'asset',

@@ -1,12 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findListing } from '../src/registry/match.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import type { Driver } from './browsers/driver.ts';
 import { launchFirefox } from './browsers/firefox.ts';
-import type { Page } from './browsers/page.ts';
-import { until } from './browsers/wait.ts';
+import { photograph } from './browsers/photograph.ts';
 import { build } from './build.ts';
 import { BadOption, readWishes, USAGE, type Wishes } from './demo-options.ts';
 import { knownHosts, readRegistry } from './read-seeds.ts';
@@ -58,21 +56,6 @@ async function show(browser: Driver, { host, picture }: Wishes): Promise<void> {
 
 function resolveDist(name: string): string {
   return resolve(import.meta.dirname, '..', 'dist', name);
-}
-
-/** Takes pictures until two are the same: what moves has then come to rest. What never does is taken as it is. */
-async function photograph(page: Page, file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  let before: Buffer | undefined;
-  const isAtRest = async () => {
-    await page.screenshot(file);
-    const now = await readFile(file);
-    const isSame = before?.equals(now);
-    before = now;
-    return isSame;
-  };
-  await page.screenshot(file);
-  await until(isAtRest, { every: 100, timeout: 3000 }).catch(() => {});
 }
 
 // On macOS a browser goes on without a window.

@@ -15,6 +15,24 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return load<Catalogue>(`catalogues/${language}.json`);
 }
 
+/** How the publisher of this copy can be told of a mistake. */
+export interface Publisher {
+  reportEmail?: string;
+  /** https */
+  reportFormUrl?: string;
+  /** Whether an address is one of those that are reserved for examples, and leads nowhere. */
+  isPlaceholder: boolean;
+}
+
+export async function loadPublisher(): Promise<Publisher> {
+  return load<Publisher>('publisher.json');
+}
+
+/** The version of the extension, and so of its record. */
+export function packageVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** The language of the browser's own interface, or the nearest that we speak. */
 export function browserLanguage(): Language {
   return languageFor(browser.i18n.getUILanguage());

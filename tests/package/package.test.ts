@@ -42,6 +42,8 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(files).toEqual(
       expect.arrayContaining([
         'popup.html',
+        'report.html',
+        'publisher.json',
         'banner.js',
         'registry.json',
         ...LANGUAGES.flatMap((language) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offersFor } from '../../src/registry/offers.ts';
+import { lawfulOffers } from '../../src/registry/offers.ts';
 import { record } from './real-record.ts';
 
 function offer(name: string) {
@@ -11,26 +11,24 @@ const registry = {
 };
 
 describe('lawful offers', () => {
-  it('are those of the first country that has some', () => {
-    expect(offersFor(registry, ['DE', 'NL', 'FR']).map(({ name }) => name)).toEqual(['kaart']);
-    expect(offersFor(registry, ['FR', 'NL']).map(({ name }) => name)).toEqual(['france', 'culture']);
-  });
-
-  it('are those for everybody where no country has some', () => {
-    expect(offersFor(registry, ['US']).map(({ name }) => name)).toEqual(['europe']);
-    expect(offersFor(registry, []).map(({ name }) => name)).toEqual(['europe']);
+  it.each([
+    ['the first country that has some', ['DE', 'NL', 'FR'], 'NL', ['kaart']],
+    ['it, though another has some too', ['FR', 'NL'], 'FR', ['france', 'culture']],
+    ['everybody, where no country has some', ['US'], 'EU', ['europe']],
+    ['everybody, where no country is named', [], 'EU', ['europe']],
+    ['everybody, whatever an object has', ['constructor'], 'EU', ['europe']],
+  ])('are those of %s', (_, countries, country, names) => {
+    const found = lawfulOffers(registry, countries);
+    expect(found?.country).toBe(country);
+    expect(found?.offers.map(({ name }) => name)).toEqual(names);
   });
 
   it('may be none', () => {
-    expect(offersFor({ offers: {} }, ['FR'])).toEqual([]);
-  });
-
-  it('are not taken from what every object has', () => {
-    expect(offersFor(registry, ['constructor']).map(({ name }) => name)).toEqual(['europe']);
+    expect(lawfulOffers({ offers: {} }, ['FR'])).toBeNull();
   });
 
   it('exist for any case of the record', () => {
     for (const { countries } of Object.values(record.cases))
-      expect(offersFor(record, countries)).not.toEqual([]);
+      expect(lawfulOffers(record, countries)?.offers.length).toBeGreaterThan(0);
   });
 });
