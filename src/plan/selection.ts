@@ -4,6 +4,9 @@ import { type Stage, standingOf } from '../registry/stage.ts';
 import { EVIDENCE, type Evidence, type Settings } from '../settings/settings.ts';
 import type { Reading } from '../wording/domain.ts';
 
+/** What a judgment of strength needs: the record, and a day. */
+export type Judged = Pick<Reading, 'registry' | 'clock'>;
+
 const EVIDENCE_OF: Record<Stage, Evidence> = {
   reported: 'report',
   investigated: 'proceedings',
@@ -16,7 +19,7 @@ const EVIDENCE_OF: Record<Stage, Evidence> = {
 };
 
 /** Whether a listed domain is shown at all: as strong as asked for, of a kind that is wanted, not allowed by policy. */
-export function isSelected(reading: Reading, domain: string, listing: Listing, settings: Settings): boolean {
+export function isSelected(reading: Judged, domain: string, listing: Listing, settings: Settings): boolean {
   const { allowedDomains, disabledCategories, minimumEvidence } = settings;
   if (allowedDomains.some((allowed) => belongsTo(domain, allowed))) return false;
   const kind = reading.registry.sites[listing.site]?.kind;
@@ -24,12 +27,7 @@ export function isSelected(reading: Reading, domain: string, listing: Listing, s
   return listing.cases.some((id) => isStrongEnough(reading, domain, id, minimumEvidence));
 }
 
-function isStrongEnough(
-  { registry, clock }: Reading,
-  domain: string,
-  id: string,
-  minimum: Evidence,
-): boolean {
+function isStrongEnough({ registry, clock }: Judged, domain: string, id: string, minimum: Evidence): boolean {
   const matter = registry.cases[id];
   if (!matter) return false;
   const { stage } = standingOf(matter, clock, domain);

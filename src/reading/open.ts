@@ -1,5 +1,5 @@
 import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
-import { clockAt } from '../registry/clock.ts';
+import { clockAt, localDay } from '../registry/clock.ts';
 import type { Reading } from '../wording/domain.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
 import { type Held, languageIn, readHeld } from './held.ts';
@@ -14,6 +14,5 @@ export async function openVoice(): Promise<{ voice: Voice; held: Held }> {
 
 /** The record, for a reader, today. Throws when it is damaged. */
 export async function openReading(voice: Voice): Promise<Reading> {
-  const today = new Date().toLocaleDateString('sv-SE'); // that locale writes YYYY-MM-DD
-  return { registry: await loadRegistry(), voice, clock: clockAt(today) };
+  return { registry: await loadRegistry(), voice, clock: clockAt(localDay(new Date())) };
 }
