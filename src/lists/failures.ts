@@ -17,6 +17,7 @@ export const FAILURES = [
   'too-many',
   'shrunken',
   'not-stored',
+  'not-installed',
 ] as const;
 export type FailureCode = (typeof FAILURES)[number];
 

@@ -12,8 +12,10 @@ const copySchema = z.object({
   refused: z.partialRecord(z.enum(REFUSALS), z.object({ count: z.number(), samples: z.array(z.string()) })),
   etag: z.optional(z.string()),
   lastModified: z.optional(z.string()),
+  /** Digest of the names: a copy that holds the same is not written down again. */
+  digest: z.string(),
   /** Digest of what it was read by: read by another, it is fetched anew. */
-  guards: z.string(),
+  readBy: z.string(),
 });
 
 const listSchema = z.object({
@@ -33,8 +35,9 @@ const listSchema = z.object({
   failures: z.number(),
   /** A copy of less than half the names was seen, and not believed yet. */
   shrunken: z.optional(z.object({ count: z.number(), seenAt: time })),
-  /** Its place among the browser's rules, and the copy whose names stand there; null while they are changed. */
+  /** Its place among the browser's rules. */
   slot: z.number(),
+  /** The generation whose names stand there; 0: none do; null: they are being changed. */
   installed: z.nullable(z.number()),
 });
 
@@ -44,6 +47,10 @@ export type ListCopy = z.infer<typeof copySchema>;
 export type ListState = z.infer<typeof listSchema>;
 /** By address. */
 export type ListStates = Record<string, ListState>;
+
+export function newList(slot: number): ListState {
+  return { fetchedAt: null, nextAt: 0, error: null, failures: 0, slot, installed: 0 };
+}
 
 /** What stands in storage, list by list: a damaged one is as if it had never been fetched. */
 export function parseListStates(stored: unknown): ListStates {

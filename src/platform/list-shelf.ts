@@ -29,18 +29,20 @@ export async function getPortions(places: Place[]): Promise<(string | null)[]> {
   );
 }
 
-/** Takes away every copy but these. */
-export async function keepOnly(copies: [url: string, generation: number][]): Promise<void> {
+/** Takes away every portion that is of none of these copies. */
+export async function keepOnly(copies: [url: string, generation: number, buckets: number][]): Promise<void> {
   const keys: IDBRequest<IDBValidKey[]>[] = [];
   await within('readonly', (store) => keys.push(store.getAllKeys()));
-  const kept = new Set(copies.map((copy) => JSON.stringify(copy)));
-  const stale = (keys[0]?.result ?? []).filter(
-    (key) => !Array.isArray(key) || !kept.has(JSON.stringify(key.slice(0, 2))),
-  );
+  const stale = (keys[0]?.result ?? []).filter((key) => !copies.some((copy) => isOf(copy, key)));
   if (stale.length === 0) return;
   await within('readwrite', (store) => {
     for (const key of stale) store.delete(key);
   });
+}
+
+function isOf([url, generation, buckets]: [string, number, number], key: IDBValidKey): boolean {
+  if (!Array.isArray(key)) return false;
+  return key[0] === url && key[1] === generation && Number(key[2]) < buckets;
 }
 
 /** One transaction: what is asked for in it is done when it resolves. */
