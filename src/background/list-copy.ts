@@ -5,16 +5,17 @@ import { digest } from '../plan/digest.ts';
 import { type Download, download, type Marks, type Wanted } from '../platform/downloads.ts';
 import { getPortions, type Place, putPortions } from '../platform/list-shelf.ts';
 
-/** Bytes that are read, and portions that are written, before others get their turn. */
-const PIECE = 128 * 1024;
+/** Bytes that are read, and portions that are written, at once. */
+const PIECE = 64 * 1024;
 const BATCH = 16;
+/** Milliseconds after which others get their turn: the popup may share our thread, and must not wait for a list. */
+const TURN = 25;
 
-type Fetched =
-  | { outcome: 'read'; marks: Marks; read: ListRead }
-  | Exclude<Download, { outcome: 'read' }>;
+type Fetched = { outcome: 'read'; marks: Marks; read: ListRead } | Exclude<Download, { outcome: 'read' }>;
 
 /** Fetches a list and reads it as it comes. */
 export async function fetchList(wanted: Wanted, reader: ListReader): Promise<Fetched> {
+  const othersTurn = turns();
   const result = await download(wanted, async (bytes) => {
     for (let from = 0; from < bytes.length; from += PIECE) {
       const error = reader.push(bytes.subarray(from, from + PIECE));
@@ -38,6 +39,7 @@ export async function keepNames(
   let buckets = 0;
   let digests = '';
   let batch: { place: Place; text: string }[] = [];
+  const othersTurn = turns();
   try {
     for (const portion of names.portions(exceptions)) {
       const text = portion.join('\n');
@@ -72,7 +74,15 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The popup may share our thread: it must not wait for a list. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+function turns(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < TURN) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }),
+    );
+  };
 }

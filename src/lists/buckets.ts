@@ -40,7 +40,8 @@ export class Buckets {
       grown.set(part.bytes.subarray(0, part.length));
       part.bytes = grown;
     }
-    for (let index = 0; index < name.length; index++) part.bytes[part.length + index] = name.charCodeAt(index);
+    for (let index = 0; index < name.length; index++)
+      part.bytes[part.length + index] = name.charCodeAt(index);
     part.bytes[length - 1] = 0x0a;
     part.length = length;
     this.size++;

@@ -1,4 +1,4 @@
-import { lineage } from '../registry/match.ts';
+import { belongsToAny, lineage } from '../registry/match.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Goes up when the shape of the packaged file changes. */
@@ -33,11 +33,10 @@ export function guardOf(packed: PackedGuards, { allowedDomains, extraDomains }: 
   // A name stands for all below it, and so for what must not be flagged there.
   const aboveNever = new Set([...never].flatMap(lineage));
   return (name) => {
-    const names = lineage(name);
-    if (names.some((one) => allowed.has(one))) return 'allowed';
+    if (belongsToAny(name, allowed)) return 'allowed';
     if (isSuffix(suffixes, name)) return 'public-suffix';
     if (isSuffix(shared, name)) return 'shared-host';
-    const isNever = aboveNever.has(name) || names.some((one) => never.has(one));
+    const isNever = aboveNever.has(name) || belongsToAny(name, never);
     return isNever && !named.has(name) ? 'never' : null;
   };
 }

@@ -21,8 +21,11 @@ const exceptions = (...entries: string[]): Line => ({ kind: 'exceptions', entrie
 export const hostsLine: LineReader = (line) => {
   const [address = '', ...found] = withoutNote(line).split(/\s+/);
   if (address === '') return NOTHING;
-  if (!/^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]*(%\w+)?)$/i.test(address) || found.length === 0) return STRANGE;
-  const foreign = found.filter((name) => !/^(local|localhost|localhost\.localdomain|broadcasthost|ip6-.*)$/i.test(name));
+  if (!/^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]*(%\w+)?)$/i.test(address) || found.length === 0)
+    return STRANGE;
+  const foreign = found.filter(
+    (name) => !/^(local|localhost|localhost\.localdomain|broadcasthost|ip6-.*)$/i.test(name),
+  );
   return foreign.length > 0 ? names(...foreign) : NOTHING;
 };
 
@@ -41,7 +44,8 @@ export const adblockLine: LineReader = (line) => {
     /^(@@)?(?:\|\||\|https?:\/\/)([^/^|$*]+)\^?(?:\|)?(?:\$(.*))?$/.exec(line) ?? [];
   if (name === undefined) return /^(@@|\|)|##|#@#|#\?#|#\$#|\^|\$/.test(line) ? OTHER : STRANGE;
   if (exception) return exceptions(name);
-  const isPage = options === '' || options.split(',').every((one) => /^(all|doc|document|important)$/.test(one));
+  const isPage =
+    options === '' || options.split(',').every((one) => /^(all|doc|document|important)$/.test(one));
   return isPage ? names(name) : OTHER;
 };
 

@@ -5,15 +5,15 @@ import type { Refusal } from './refusals.ts';
 export type NameReading = { name: string } | { refusal: Refusal };
 
 /** The common case, told without the cost of parsing an address: a list may hold a million. */
-const PLAIN =
-  /^(?=.{4,253}$)(?!.*xn--)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const PLAIN = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const NAME_LIMIT = 253;
 
 /**
  * Reads an entry as somebody wrote it: `Example.ORG`, `*.example.org`, `.example.org`, `http://example.org:8080/`,
  * `bücher.example`. With a path it is a page, not a domain.
  */
 export function readName(entry: string): NameReading {
-  if (PLAIN.test(entry)) return { name: entry };
+  if (entry.length <= NAME_LIMIT && PLAIN.test(entry) && !entry.includes('xn--')) return { name: entry };
   const bare = entry.replace(/^(\*?\.)/, '');
   if (bare.includes('*')) return { refusal: 'wildcard' };
   const [, , authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\]*)(.*)$/is.exec(bare) ?? [];

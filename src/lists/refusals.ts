@@ -27,7 +27,10 @@ export function countRefusal(refused: Refused, reason: Refusal, text: string): v
     seen.count++;
     return;
   }
-  const sample = text.slice(0, SHOWN).replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffd]+/gu, ' ').trim();
+  const sample = text
+    .slice(0, SHOWN)
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffd]+/gu, ' ')
+    .trim();
   refused[reason] = {
     count: (seen?.count ?? 0) + 1,
     samples: [...(seen?.samples ?? []), text.length > SHOWN ? `${sample}…` : sample],

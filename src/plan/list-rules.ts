@@ -9,11 +9,14 @@ export interface ListRule {
 
 /** So many numbers a list has, in two halves: a new copy stands complete before the one before it goes. */
 const HALF = 25;
-const NAMES_A_RULE = 100_000;
+/** Each change has the browser write all its rules anew, and each rule passes through our memory: four for a million. */
+const NAMES_A_RULE = 250_000;
 
 /** The lists that policy or user named, each address once. */
 export function namedLists({ domainLists }: Settings): DomainList[] {
-  return domainLists.filter(({ url }, index) => domainLists.findIndex((other) => other.url === url) === index);
+  return domainLists.filter(
+    ({ url }, index) => domainLists.findIndex((other) => other.url === url) === index,
+  );
 }
 
 /**
@@ -30,7 +33,9 @@ export function listRules(slot: number, { generation, buckets, count }: ListCopy
   const first = firstOf(slot, generation);
   return Array.from({ length: rules }, (_, rule) => ({
     number: first + rule,
-    buckets: Array.from({ length: buckets }, (_, bucket) => bucket).filter((bucket) => bucket % rules === rule),
+    buckets: Array.from({ length: buckets }, (_, bucket) => bucket).filter(
+      (bucket) => bucket % rules === rule,
+    ),
   }));
 }
 

@@ -15,7 +15,10 @@ export interface Marks {
   lastModified?: string;
 }
 
-export type Download = { outcome: 'read'; marks: Marks } | { outcome: 'unchanged' } | { outcome: 'failed'; error: Failure };
+export type Download =
+  | { outcome: 'read'; marks: Marks }
+  | { outcome: 'unchanged' }
+  | { outcome: 'failed'; error: Failure };
 
 /** Twice a million names in the most wordy format; no more than this is read, whatever a server sends. */
 export const SIZE_LIMIT = 64 * 1024 * 1024;
@@ -54,7 +57,10 @@ export async function download(
     }
     return { outcome: 'read', marks: marksOf(response) };
   } catch {
-    return { outcome: 'failed', error: abort.signal.aborted ? failure('too-slow') : await whyUnreachable(url) };
+    return {
+      outcome: 'failed',
+      error: abort.signal.aborted ? failure('too-slow') : await whyUnreachable(url),
+    };
   } finally {
     clearTimeout(overall);
     clearTimeout(quiet.timer);

@@ -11,7 +11,9 @@ const STORE = 'portions';
 
 /** Keeps portions, all or none of them. Throws where the browser has no room. */
 export async function putPortions(portions: { place: Place; text: string }[]): Promise<void> {
-  const packed = await Promise.all(portions.map(async ({ place, text }) => ({ place, bytes: await pack(text) })));
+  const packed = await Promise.all(
+    portions.map(async ({ place, text }) => ({ place, bytes: await pack(text) })),
+  );
   await within('readwrite', (store) => {
     for (const { place, bytes } of packed) store.put(bytes, place);
   });
