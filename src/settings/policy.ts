@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { readHost } from '../registry/hostname.ts';
 import { asObject, coerce } from './coercion.ts';
 import { type Refusal, reasonOf } from './refusal.ts';
-import { DEFAULTS, KEYS, type Key, SETTINGS, type Settings } from './settings.ts';
+import { DEFAULTS, KEYS, type Key, limitOf, SETTINGS, type Settings } from './settings.ts';
 
 /** What an organisation decided: what is present is in force and locked. */
 export type Policy = Partial<Settings>;
@@ -74,7 +74,7 @@ function parseList(key: Key, entries: unknown[], suffixes: ReadonlySet<string>):
     else kept.set(typeof value === 'string' ? value : JSON.stringify(value), value);
   }
   const values = [...kept.keys()].sort().map((name) => kept.get(name));
-  const limit = Number(schema._zod.bag.maximum ?? Number.POSITIVE_INFINITY);
+  const limit = limitOf(schema, 'max_length');
   const tooMany = values.splice(limit);
   refused.push(...tooMany.map((entry) => leftOut(key, entry, { reason: 'too-many', values: { limit } })));
   // A list of which nothing can be used is none: it must not lock an empty one.

@@ -86,4 +86,13 @@ export const DEFAULTS: Settings = {
   uiLanguage: 'auto',
 };
 
+/** So many a setting may hold or be at most, as its rule says; infinite where there is none. */
+export function limitOf(schema: z.ZodMiniType, rule: 'max_length' | 'less_than' | 'greater_than'): number {
+  for (const check of schema._zod.def.checks ?? []) {
+    const { def } = check._zod;
+    if (def.check === rule) return Number(Reflect.get(def, rule === 'max_length' ? 'maximum' : 'value'));
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 export const KEYS = Object.keys(SETTINGS) as Key[]; // its own keys
