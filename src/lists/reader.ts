@@ -79,10 +79,12 @@ export class ListReader {
 
   readonly #line = (line: string): void => {
     if (this.#failure) return;
-    if (!this.#sample) return this.#read(line);
-    this.#sample.push(line);
-    if (!isNote(line)) this.#telling++;
-    if (this.#telling >= SAMPLE || this.#sample.length >= PREFACE) this.#settle();
+    if (!this.#sample) this.#read(line);
+    else {
+      this.#sample.push(line);
+      if (!isNote(line)) this.#telling++;
+      if (this.#telling >= SAMPLE || this.#sample.length >= PREFACE) this.#settle();
+    }
   };
 
   /** The sample is read: it says whether the file is what it was taken for. */
@@ -105,9 +107,10 @@ export class ListReader {
 
   #read(text: string): void {
     const line = text.trim();
-    if (line.length > LINE_LIMIT) return countRefusal(this.#refused, 'too-long', line);
-    const said: Line = READERS[this.#format ?? 'domains'](line);
-    if (said.kind === 'strange') countRefusal(this.#refused, 'not-a-domain', line);
+    const said: Line =
+      line.length > LINE_LIMIT ? { kind: 'nothing' } : READERS[this.#format ?? 'domains'](line);
+    if (line.length > LINE_LIMIT) countRefusal(this.#refused, 'too-long', line);
+    else if (said.kind === 'strange') countRefusal(this.#refused, 'not-a-domain', line);
     else if (said.kind === 'other-rule') countRefusal(this.#refused, 'other-rule', line);
     else if (said.kind === 'names') for (const entry of said.entries) this.#add(entry);
     else if (said.kind === 'exceptions') for (const entry of said.entries) this.#except(entry);
