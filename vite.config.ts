@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import publisher from './publisher.json' with { type: 'json' };
 import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
+import { readGuards } from './scripts/read-guards.ts';
 import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
 
@@ -98,6 +99,11 @@ function record(): Plugin {
       this.addWatchFile(SEEDS);
       const registry = await readRegistry();
       this.emitFile({ type: 'asset', fileName: 'registry.json', source: JSON.stringify(registry) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'guards.json',
+        source: JSON.stringify(await readGuards()),
+      });
       for (const [language, catalogue] of Object.entries(await readCatalogues())) {
         this.emitFile({
           type: 'asset',

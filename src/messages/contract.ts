@@ -18,6 +18,8 @@ export interface Messages {
   'block/proceed': { asks: { address: string }; answers: null };
   /** The user decided something; refused where a policy has decided. */
   'preferences/change': { asks: { changes: Changes }; answers: null };
+  /** Fetch every list that policy or user named, now; answered when that is done. */
+  'lists/fetch': { asks: Record<string, never>; answers: null };
   /** Make plan and browser agree now, whatever was remembered. */
   'plan/apply': { asks: Record<string, never>; answers: null };
 }

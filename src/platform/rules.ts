@@ -10,7 +10,7 @@ const NUMBERS = {
   plan: { first: 1, count: 1_000 },
   /** What no list may take away: allowed and hidden domains. */
   allowed: { first: 2_001, count: 10 },
-  /** Lists fetched from an address. */
+  /** Lists fetched from an address: twenty, with fifty numbers each. */
   lists: { first: 10_001, count: 1_000 },
 } as const;
 export type RuleOwner = keyof typeof NUMBERS;
@@ -45,6 +45,17 @@ export function allowDomains(domains: string[]): Rule[] {
 export async function applyRules(owner: RuleOwner, rules: Rule[]): Promise<void> {
   const { removeRuleIds, addRules } = await difference(owner, rules);
   if (removeRuleIds.length + addRules.length === 0) return;
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules });
+}
+
+/**
+ * Puts rules of lists under these numbers (from 0) and takes others away, in one step, without a look at what is
+ * there: to read a million names back would cost more than to write them.
+ */
+export async function putListRules(rules: { number: number; rule: Rule }[], gone: number[]): Promise<void> {
+  const { first } = NUMBERS.lists;
+  const addRules = rules.map(({ number, rule }) => ({ id: first + number, ...rule }));
+  const removeRuleIds = [...gone.map((number) => first + number), ...addRules.map(({ id }) => id)];
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules });
 }
 

@@ -19,6 +19,7 @@ const handlers = {
   'hidden/undo': vi.fn<Handlers['hidden/undo']>(),
   'block/proceed': vi.fn<Handlers['block/proceed']>(),
   'preferences/change': vi.fn<Handlers['preferences/change']>(),
+  'lists/fetch': vi.fn<Handlers['lists/fetch']>(),
   'plan/apply': vi.fn<Handlers['plan/apply']>(),
 };
 const page = pageSender();
@@ -37,6 +38,7 @@ beforeEach(() => {
     'hidden/undo',
     'block/proceed',
     'preferences/change',
+    'lists/fetch',
     'plan/apply',
   ] as const;
   for (const name of asking) {
