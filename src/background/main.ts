@@ -2,6 +2,7 @@ import { receive } from '../messages/receive.ts';
 import { browser } from '../platform/browser.ts';
 import { openMemoryToContentScripts } from '../platform/store.ts';
 import { dressBadge } from '../platform/toolbar.ts';
+import { lookUpHere } from '../reading/listed.ts';
 import { fetchListsNow, followListSettings, followLists } from './lists.ts';
 import { letPass } from './passes.ts';
 import { expectPolicy, followChanges, followPolicy } from './policy-store.ts';
@@ -29,6 +30,7 @@ receive({
       .then(reconcile)
       .then(() => null),
   'lists/fetch': () => fetchListsNow().then(() => null),
+  'lists/look-up': ({ host }) => lookUpHere(host),
   'plan/apply': () => reconcile().then(() => null),
 });
 

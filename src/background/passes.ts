@@ -3,7 +3,7 @@ import { doListsBlock } from '../plan/list-rules.ts';
 import { loadRegistry } from '../platform/assets.ts';
 import { letTabPass } from '../platform/rules.ts';
 import { readHeld } from '../reading/held.ts';
-import { lookUpInLists } from '../reading/listed.ts';
+import { lookUpHere } from '../reading/listed.ts';
 import { clockAt, localDay } from '../registry/clock.ts';
 import { webHost } from '../registry/hostname.ts';
 import { readHidden } from './hidden-store.ts';
@@ -21,7 +21,7 @@ export async function letPass(tabId: number, address: string): Promise<null> {
   const judged = { registry: await loadRegistry(), clock: clockAt(localDay(now)) };
   const blocked =
     findBlocked(judged, settings, await readHidden(), now.getTime(), host) ??
-    (doListsBlock(settings) ? await lookUpInLists(host) : null);
+    (doListsBlock(settings) ? await lookUpHere(host) : null);
   if (!blocked) throw new Error('not blocked');
   await letTabPass(tabId, blocked.domain);
   return null;

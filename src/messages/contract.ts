@@ -20,6 +20,8 @@ export interface Messages {
   'preferences/change': { asks: { changes: Changes }; answers: null };
   /** Fetch every list that policy or user named, now; answered when that is done. */
   'lists/fetch': { asks: Record<string, never>; answers: null };
+  /** Which list holds a host: for pages in private windows, whose database is another. */
+  'lists/look-up': { asks: { host: string }; answers: { list: string; domain: string } | null };
   /** Make plan and browser agree now, whatever was remembered. */
   'plan/apply': { asks: Record<string, never>; answers: null };
 }

@@ -1,7 +1,9 @@
 import { bucketOf, isIn } from '../lists/buckets.ts';
 import { type ListStates, parseListStates } from '../lists/state.ts';
+import { send } from '../messages/send.ts';
 import { getPortions, type Place } from '../platform/list-shelf.ts';
 import { readSome, STORED } from '../platform/store.ts';
+import { isPrivateWindow } from '../platform/visit-storage.ts';
 import { lineage } from '../registry/match.ts';
 import type { DomainList } from '../settings/settings.ts';
 import { HELD_KEYS, heldIn } from './held.ts';
@@ -16,9 +18,15 @@ export interface Listed {
 
 /**
  * Looks a host (an A-label) up in the lists that are kept, the first named first; null when none holds it. That is
- * all that a list says: it tells no ruling and no reason. Reads some kilobytes, whatever a list's length.
+ * all that a list says: it tells no ruling and no reason. For any page of ours.
  */
 export async function lookUpInLists(host: string): Promise<Listed | null> {
+  // Firefox gives pages in private windows an empty database of their own: the background has the lists.
+  return isPrivateWindow() ? send('lists/look-up', { host }) : lookUpHere(host);
+}
+
+/** The same for the background, and for pages that share its database. Reads some kilobytes, whatever a list's length. */
+export async function lookUpHere(host: string): Promise<Listed | null> {
   const stored = await readSome([STORED.lists, ...HELD_KEYS]);
   const { settings } = heldIn(stored);
   const names = lineage(host);

@@ -20,6 +20,7 @@ const handlers = {
   'block/proceed': vi.fn<Handlers['block/proceed']>(),
   'preferences/change': vi.fn<Handlers['preferences/change']>(),
   'lists/fetch': vi.fn<Handlers['lists/fetch']>(),
+  'lists/look-up': vi.fn<Handlers['lists/look-up']>(),
   'plan/apply': vi.fn<Handlers['plan/apply']>(),
 };
 const page = pageSender();
@@ -39,6 +40,7 @@ beforeEach(() => {
     'block/proceed',
     'preferences/change',
     'lists/fetch',
+    'lists/look-up',
     'plan/apply',
   ] as const;
   for (const name of asking) {

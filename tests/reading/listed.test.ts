@@ -47,6 +47,20 @@ describe('a look-up in the lists', () => {
     expect(await lookUpInLists('name8.example')).not.toBeNull();
   });
 
+  it('is the background’s to answer for a page in a private window', async () => {
+    const sendMessage = vi.fn(async () => ({
+      ok: true,
+      value: { list: 'Rectorat', domain: 'name7.example' },
+    }));
+    vi.stubGlobal('browser', { runtime: { id: 'x', sendMessage }, extension: { inIncognitoContext: true } });
+    expect(await lookUpInLists('name7.example')).toEqual({ list: 'Rectorat', domain: 'name7.example' });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
+      name: 'lists/look-up',
+      asks: { host: 'name7.example' },
+    });
+    expect(state.calls).toEqual([]);
+  });
+
   it('finds nothing in a list that nobody names any more', async () => {
     nameLists([OTHER_LIST]);
     expect(await lookUpInLists('name7.example')).toBeNull();
