@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
     expect(text).toContain('Everyone is presumed innocent');
     expect(text).toContain('not by the browser and not by the site');
     await page.find('link', 'cdi@college.example');
-    await page.find('link', 'Lawful offers');
+    await page.find('heading', 'Lawful offers');
     if (process.env.PICTURES) await page.screenshot(`/tmp/block-${name}.png`);
     expect(await page.all('article')).toEqual([]);
     await page.click('button', 'The record');
