@@ -41,6 +41,12 @@ export function guardOf(packed: PackedGuards, { allowedDomains, extraDomains }: 
   };
 }
 
+/** Those of an organisation's own names that are public suffixes: a slip, for strangers stand below them. */
+export function suffixesAmong({ suffixes }: PackedGuards, names: string[]): string[] {
+  const rules = setOf(suffixes);
+  return names.filter((name) => isSuffix(rules, name));
+}
+
 /** The rules of the public suffix list: a name itself, a wildcard for one label, an exception to it. */
 function isSuffix(rules: Set<string>, name: string): boolean {
   if (rules.has(`!${name}`)) return false;

@@ -28,6 +28,11 @@ export function browserLanguage(): Language {
   return languageFor(browser.i18n.getUILanguage());
 }
 
+/** The country that the browser's language names (`fr-CH`: `CH`), if it names one. */
+export function browserRegion(): string | undefined {
+  return new Intl.Locale(browser.i18n.getUILanguage()).region;
+}
+
 /** Files of our own package, made by our own build: not parsed, only fetched. */
 async function load<Content>(path: string): Promise<Content> {
   const response = await fetch(browser.runtime.getURL(path));

@@ -68,6 +68,11 @@ export async function holdsRules(owner: RuleOwner, rules: Rule[]): Promise<boole
 /** Lets one tab pass to a domain until the browser is closed; kept in memory only. */
 export async function letTabPass(tabId: number, domain: string): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
+  const mayPass = rules.some(
+    ({ condition: { tabIds, requestDomains } }) =>
+      tabIds?.includes(tabId) && requestDomains?.includes(domain),
+  );
+  if (mayPass) return;
   const id = 1 + Math.max(0, ...rules.map((rule) => rule.id));
   const condition = { requestDomains: withFinalDots([domain]), tabIds: [tabId], resourceTypes: NAVIGATION };
   await browser.declarativeNetRequest.updateSessionRules({

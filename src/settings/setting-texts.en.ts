@@ -4,7 +4,7 @@ export const ENGLISH_TEXTS: SettingTexts = {
   displayMode: {
     title: 'Display',
     description:
-      'The strongest surface used: off, badge (toolbar button only), banner, or interstitial (a page of ours in the place of the site).',
+      'The strongest surface used: off, badge (toolbar button only), banner, or interstitial (a page of ours in the place of the site; domains that were cleared keep their banner).',
   },
   allowDismiss: {
     title: 'Banner can be hidden',
@@ -35,7 +35,7 @@ export const ENGLISH_TEXTS: SettingTexts = {
   extraDomains: {
     title: 'Own domains',
     description:
-      'The organisation’s own list, shown as such and never as a ruling. Any domain may be named, save public suffixes and IP addresses.',
+      'The organisation’s own list, shown as such and never as a ruling. Any domain may be named, save public suffixes and IP addresses. More than 1,000 are too many for banners: navigations to them go to the block page, unless the display is off or badge.',
   },
   extraDomainsMessage: {
     title: 'Message for own domains',

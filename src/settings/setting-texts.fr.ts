@@ -4,7 +4,7 @@ export const FRENCH_TEXTS: SettingTexts = {
   displayMode: {
     title: 'Affichage',
     description:
-      'La forme la plus visible utilisée : off (aucune), badge (bouton de la barre d’outils seul), banner (bandeau) ou interstitial (une page à la place du site).',
+      'La forme la plus visible utilisée : off (aucune), badge (bouton de la barre d’outils seul), banner (bandeau) ou interstitial (une page à la place du site ; les domaines mis hors de cause gardent leur bandeau).',
   },
   allowDismiss: {
     title: 'Bandeau masquable',
@@ -35,7 +35,7 @@ export const FRENCH_TEXTS: SettingTexts = {
   extraDomains: {
     title: 'Domaines ajoutés',
     description:
-      'La liste propre à l’établissement, présentée comme telle et jamais comme une décision de justice. Tout domaine est admis, sauf les suffixes publics et les adresses IP.',
+      'La liste propre à l’établissement, présentée comme telle et jamais comme une décision de justice. Tout domaine est admis, sauf les suffixes publics et les adresses IP. Au-delà de 1 000, ils sont trop nombreux pour des bandeaux : leur visite mène à la page de blocage, sauf avec l’affichage off ou badge.',
   },
   extraDomainsMessage: {
     title: 'Message des domaines ajoutés',

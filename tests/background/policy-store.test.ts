@@ -12,7 +12,7 @@ const NOON = new Date(2014, 5, 1, 12);
 const BLOCKING = {
   displayMode: 'interstitial',
   organizationName: 'Collège Victor-Hugo',
-  extraDomains: ['own.example'],
+  extraDomains: ['own.example', 'com.br'],
   allowProceed: true,
 };
 const ABSENT = new Error('Managed storage manifest not found');
@@ -67,7 +67,7 @@ describe('a policy', () => {
     state.managed = BLOCKING;
     await start();
     expect(blocked()).toEqual([HOST, OTHER, 'own.example'].toSorted());
-    expect(state.local.policy).toEqual({ received: BLOCKING, readAt: NOON.getTime() });
+    expect(state.local.policy).toEqual({ received: BLOCKING, readAt: NOON.getTime(), suffixes: ['com.br'] });
     expect(state.local).not.toHaveProperty('preferences');
   });
 

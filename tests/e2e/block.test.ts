@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers/page.ts';
@@ -19,6 +21,13 @@ const POLICY = {
   extraDomains: ['own.example', 'Bücher.example', 'https://pasted.example/path', 'com.'],
   extraDomainsMessage: 'Décision du conseil d’administration.',
 };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The page's CSP refuses script elements and eval; the driver's own channel carries the source as a function. */
+const runAxe = new Function(
+  `${AXE}; return axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
+) as () => Promise<string[]>; // so it returns
 
 const BLOCKED = [
   'http://seriefr.eu/',
@@ -121,11 +130,16 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
     expect(text).toContain('Everyone is presumed innocent');
     expect(text).toContain('not by the browser and not by the site');
     await page.find('link', 'cdi@college.example');
-    await page.find('link', 'Lawful offers');
+    await page.find('heading', 'Lawful offers');
     if (process.env.PICTURES) await page.screenshot(`/tmp/block-${name}.png`);
     expect(await page.all('article')).toEqual([]);
     await page.click('button', 'The record');
     await page.find('heading', 'Sources');
+    expect(await page.evaluate(runAxe)).toEqual([]);
+    await page.setViewport(320, 640);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    if (process.env.PICTURES) await page.screenshot(`/tmp/block-narrow-${name}.png`);
     await page.close();
   });
 

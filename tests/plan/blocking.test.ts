@@ -60,6 +60,18 @@ describe('what the browser sends to the block page', () => {
     expect(orders.blocking.domains).toEqual([HOST]);
   });
 
+  it('is no domain that was cleared, unless something else stands against it: that one gets its banner', () => {
+    const acquitted = matter([event('acquittal', '2012-01-06', { authority: 'court' })]);
+    const cleared = registryOf({ acquitted });
+    const { blocking, notices } = planWith({ displayMode: 'interstitial' }, {}, cleared);
+    expect([blocking.domains, Object.keys(notices)]).toEqual([[], [HOST]]);
+    const judged = { registry: cleared, clock };
+    const settings = settingsWith({ displayMode: 'interstitial' });
+    expect(findBlocked(judged, settings, {}, now.getTime(), HOST)).toBeNull();
+    const both = registryOf({ acquitted, blocked: blockedFor2014() });
+    expect(planWith({ displayMode: 'interstitial' }, {}, both).blocking.domains).toEqual([HOST]);
+  });
+
   it('holds own names that are too many for a banner each, also where banners are shown', () => {
     expect(planWith({ extraDomains: many }).blocking.domains).toEqual(many.toSorted());
     expect(planWith({ extraDomains: many.slice(1) }).blocking.domains).toEqual([]);

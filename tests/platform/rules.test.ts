@@ -99,6 +99,7 @@ describe('a pass', () => {
   it('is one tab’s, for one domain, and beats every block', async () => {
     await letTabPass(7, 'a.example');
     await letTabPass(9, 'b.example');
+    await letTabPass(7, 'a.example');
     expect(state.sessionRules.map(({ condition }) => condition)).toEqual([
       { requestDomains: ['a.example'], tabIds: [7], resourceTypes: ['main_frame'] },
       { requestDomains: ['b.example'], tabIds: [9], resourceTypes: ['main_frame'] },

@@ -1,5 +1,8 @@
 import { findBlocked } from '../../plan/blocking.ts';
 import { doListsBlock } from '../../plan/list-rules.ts';
+import type { Offers } from '../../plan/notice.ts';
+import { offersFor } from '../../plan/offers.ts';
+import { browserRegion } from '../../platform/assets.ts';
 import { read, STORED } from '../../platform/store.ts';
 import { lookUpInLists } from '../../reading/listed.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -31,4 +34,10 @@ export async function subjectOf(
   const { domain, listing } = blocked;
   const [lead, ...others] = wordDomain(reading, domain, listing);
   return lead ? { by: 'record', domain, dossiers: [lead, ...others] } : { by: 'nobody' };
+}
+
+/** Where to get the like lawfully, if the organisation or the record says so. */
+export function offersAt({ registry, voice }: Reading, settings: Settings, subject: Subject): Offers | null {
+  const countries = subject.by === 'record' ? (registry.cases[subject.dossiers[0].id]?.countries ?? []) : [];
+  return subject.by === 'nobody' ? null : offersFor(registry, voice, settings, browserRegion(), countries);
 }
