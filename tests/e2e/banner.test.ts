@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { until } from '../../scripts/browsers/wait.ts';
 import { BANNER, BROWSERS, openScene, type Scene } from './scene.ts';
+
+/** The extension's own, where `extension.ask` runs. */
+declare const chrome: Browser;
 
 const LISTED = [
   'http://seriefr.eu/',
@@ -120,7 +124,7 @@ describe.each(BROWSERS)('the banner in %s', (name) => {
     await page.find('text', /^overturned$/);
     await page.find('text', /sources disagree/);
     await page.find('link', /Europe 1/);
-    await page.click('button', 'Fold');
+    await page.click('button', 'Details');
     await page.gone('heading', 'Timeline');
     await page.close();
   });
@@ -159,6 +163,73 @@ describe.each(BROWSERS)('the banner in %s', (name) => {
     ).toBeNull();
     await page.close();
   });
+
+  it('is walked through by keyboard, and gives the focus back', async () => {
+    const page = await scene.browser.open('http://dpstream.tv/');
+    const focused = async () =>
+      (await page.tree()).find((node) => node.focused && node.role !== 'document')?.name;
+    await page.find('region', BANNER);
+    await page.focus('link', 'Films');
+    await page.focus('button', 'Details');
+    await page.press('Enter');
+    await page.find('heading', 'Timeline');
+    await page.press('Escape');
+    await page.gone('heading', 'Timeline');
+    expect(await focused()).toBe('Details');
+    await page.focus('button', 'Hide');
+    await page.press('Enter');
+    await page.find('button', 'For this visit');
+    await page.press('Tab');
+    expect(await focused()).toBe('Fold to the flag');
+    await page.press('Tab');
+    expect(await focused()).toBe('For this visit');
+    await page.press('Escape');
+    await page.gone('button', 'For this visit');
+    expect(await focused()).toBe('Hide');
+    await page.press('Escape');
+    await page.gone('region', BANNER);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await page.close();
+  });
+
+  it('folds to its flag, which leaves the page its place, and unfolds again', async () => {
+    const page = await scene.browser.open('http://ninjavideo.net/');
+    await page.click('button', 'Fold to the flag');
+    await page.gone('button', 'Details');
+    await page.find('region', BANNER);
+    const size = await page.evaluate(() => {
+      const { width = 0, height = 0 } = document.elementFromPoint(5, 5)?.getBoundingClientRect() ?? {};
+      return { width, height };
+    });
+    expect(size.height).toBeGreaterThan(60); // the page's own, not the banner's
+    await page.click('button', 'Show the notice about ninjavideo.net');
+    await page.find('button', 'Details');
+    await page.close();
+  });
+
+  it.each<[string, object | null]>([
+    ['missing', null],
+    ['of another format', { format: 2 }],
+    ['truncated', { body: '{"domain":"planet-series.tv"' }],
+    ['that of another domain', { of: 'dpstream.tv' }],
+  ])(
+    'is whole again on a page whose notice is %s, and the tab is marked',
+    async (_, damage) => {
+      await scene.browser.extension.ask(async (change) => {
+        const key = 'notice:planet-series.tv';
+        const { of, ...parts } = Object(change);
+        const source = of ? `notice:${of}` : key;
+        const { [source]: notice } = await chrome.storage.local.get(source);
+        if (change) await chrome.storage.local.set({ [key]: { ...Object(notice), ...parts } });
+        else await chrome.storage.local.remove(key);
+      }, damage);
+      const page = await scene.browser.open('http://planet-series.tv/');
+      await page.find('region', 'Pavillon: legal history of planet-series.tv', { timeout: 20_000 });
+      await until(async () => (await scene.browser.extension.badge(page)) === '1', { what: 'the badge' });
+      await page.close();
+    },
+    60_000,
+  );
 
   it('sends nothing anywhere', () => {
     const visited = new Set(
