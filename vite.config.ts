@@ -3,6 +3,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
+import { readGuards } from './scripts/read-guards.ts';
 import { publicPart, readPublisher } from './scripts/read-publisher.ts';
 import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
@@ -102,6 +103,11 @@ function record(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'registry.json', source: JSON.stringify(registry) });
       const source = JSON.stringify(publicPart(publisher));
       this.emitFile({ type: 'asset', fileName: 'publisher.json', source });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'guards.json',
+        source: JSON.stringify(await readGuards()),
+      });
       for (const [language, catalogue] of Object.entries(await readCatalogues())) {
         this.emitFile({
           type: 'asset',

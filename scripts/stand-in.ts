@@ -9,6 +9,8 @@ export interface Route {
   body: string | Uint8Array;
   /** More of the body, sent when it is there: the page loads until then. */
   rest?: Promise<string>;
+  /** The connection ends with the body, whatever length was promised. */
+  isCut?: boolean;
 }
 
 /** What is answered where: by path (`/feed.json`), or by host and path (`news.test/feed.json`), which goes first. */
@@ -59,6 +61,7 @@ export async function openStandIn({
     const route: Route = routes[hostname + pathname] ?? routes[pathname] ?? page;
     const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
     response.writeHead(route.status ?? 200, { ...type, ...route.headers });
+    if (route.isCut) return response.write(route.body, () => request.socket.destroy());
     if (!route.rest) return response.end(route.body);
     response.write(route.body);
     return route.rest.then((rest) => response.end(rest));

@@ -2,6 +2,8 @@ import { receive } from '../messages/receive.ts';
 import { browser } from '../platform/browser.ts';
 import { openMemoryToContentScripts } from '../platform/store.ts';
 import { dressBadge } from '../platform/toolbar.ts';
+import { lookUpHere } from '../reading/listed.ts';
+import { fetchListsNow, followListSettings, followLists } from './lists.ts';
 import { letPass } from './passes.ts';
 import { expectPolicy, followChanges, followPolicy } from './policy-store.ts';
 import { changePreferences } from './preferences-store.ts';
@@ -20,7 +22,8 @@ import {
 
 browser.runtime.onInstalled.addListener(() => logged(prepare().then(reconcile).then(expectPolicy)));
 browser.runtime.onStartup.addListener(() => logged(prepare().then(endVisits).then(reconcile)));
-browser.alarms.onAlarm.addListener(() => logged(reconcile().then(followPolicy)));
+browser.alarms.onAlarm.addListener(() => logged(reconcile().then(followPolicy).then(followLists)));
+followListSettings(logged);
 followChanges(logged);
 browser.permissions.onAdded.addListener(() => logged(reconcile()));
 
@@ -36,11 +39,13 @@ receive({
     changePreferences(changes)
       .then(reconcile)
       .then(() => null),
+  'lists/fetch': () => fetchListsNow().then(() => null),
+  'lists/look-up': ({ host }) => lookUpHere(host),
   'plan/apply': () => reconcile().then(() => null),
 });
 
 // The policy comes late, and may have changed while nothing of ours ran: first what is known, then what it says.
-logged(prepare().then(reconcileIfDue).then(followPolicy));
+logged(prepare().then(reconcileIfDue).then(followPolicy).then(followLists));
 
 async function prepare(): Promise<void> {
   await Promise.all([openMemoryToContentScripts(), dressBadge()]);

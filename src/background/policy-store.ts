@@ -1,7 +1,10 @@
+import { suffixesAmong } from '../lists/guards.ts';
 import { wakeForLatePolicy } from '../platform/alarm.ts';
+import { loadGuards } from '../platform/assets.ts';
 import { onManagedChange, readManaged } from '../platform/managed.ts';
 import { read, remove, STORED, write } from '../platform/store.ts';
 import { type LastPolicy, lastPolicy } from '../reading/held.ts';
+import { parsePolicy } from '../settings/policy.ts';
 import { queue } from './queue.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -29,8 +32,16 @@ async function copyPolicy(): Promise<boolean> {
   const copy = lastPolicy(await read(STORED.policy));
   if (textOf(received) === textOf(copy?.received ?? {})) return false;
   if (Object.keys(received).length === 0) await remove([STORED.policy]);
-  else await write({ [STORED.policy]: { received, readAt: Date.now() } satisfies LastPolicy });
+  else {
+    const suffixes = await suffixesIn(received);
+    await write({ [STORED.policy]: { received, readAt: Date.now(), suffixes } satisfies LastPolicy });
+  }
   return true;
+}
+
+async function suffixesIn(received: unknown): Promise<string[]> {
+  const { extraDomains = [] } = parsePolicy(received).policy;
+  return extraDomains.length > 0 ? suffixesAmong(await loadGuards(), extraDomains) : [];
 }
 
 /** The order in which a browser tells the keys means nothing. */

@@ -77,7 +77,7 @@ async function noticeWith({ host, isPrivate }: Visit, id: string): Promise<Notic
 
 /** Whether the browser injects the banner there: then there is something to be told. */
 async function isPlanned(host: string): Promise<boolean> {
-  const { matches = [] } = (await registeredPatterns(BANNER_FILE)) ?? {};
+  const matches = (await registeredPatterns(BANNER_FILE))?.matches ?? [];
   return lineage(host).some((domain, index) => {
     const scopes: Listing['scope'][] = index === 0 ? ['domain', 'host'] : ['domain'];
     return scopes.some((scope) => matchPatterns(domain, scope).some((pattern) => matches.includes(pattern)));

@@ -22,6 +22,10 @@ export interface Messages {
   'block/proceed': { asks: { address: string }; answers: null };
   /** The user decided something; refused where a policy has decided. */
   'preferences/change': { asks: { changes: Changes }; answers: null };
+  /** Fetch every list that policy or user named, now; answered when that is done. */
+  'lists/fetch': { asks: Record<string, never>; answers: null };
+  /** Which list holds a host: for pages in private windows, whose database is another. */
+  'lists/look-up': { asks: { host: string }; answers: { list: string; domain: string } | null };
   /** Make plan and browser agree now, whatever was remembered. */
   'plan/apply': { asks: Record<string, never>; answers: null };
 }

@@ -2,7 +2,7 @@ import { lineage } from '../registry/match.ts';
 import type { Listing } from '../registry/registry.ts';
 import { type HiddenSites, hideScopes, leftOut } from '../settings/hiding.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isSelected, type Judged } from './selection.ts';
+import { isBlockable, isSelected, type Judged } from './selection.ts';
 
 /** Which navigations the browser sends to our block page, before anything of the site loads. */
 export interface Blocking {
@@ -19,9 +19,9 @@ export interface Blocking {
 /** More names of an organisation's own than this get no banner each: the browser blocks any number at no cost. */
 export const MOST_OWN_BANNERS = 1_000;
 
-export function blockingFor(shown: [domain: string, listing: Listing][], settings: Settings): Blocking {
+export function blockingFor(blockable: [domain: string, listing: Listing][], settings: Settings): Blocking {
   const { displayMode, allowProceed, allowedDomains } = settings;
-  const record = displayMode === 'interstitial' ? shown : [];
+  const record = displayMode === 'interstitial' ? blockable : [];
   const named = (scope: Listing['scope']) =>
     record.flatMap(([name, at]) => (at.scope === scope ? [name] : []));
   const domains = new Set([...named('domain'), ...ownBlocked(settings)]);
@@ -60,7 +60,8 @@ export function findBlocked(
     const { hosts } = reading.registry;
     const listing = Object.hasOwn(hosts, domain) ? hosts[domain] : undefined;
     const isMeant = listing && (listing.scope === 'domain' || domain === names[0]) && !out.includes(domain);
-    if (isMeant && isSelected(reading, domain, listing, settings)) return { by: 'record', domain, listing };
+    if (isMeant && isSelected(reading, domain, listing, settings) && isBlockable(reading, domain, listing))
+      return { by: 'record', domain, listing };
   }
   const own = new Set(ownBlocked(settings));
   const domain = names.find((name) => own.has(name));

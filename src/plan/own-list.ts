@@ -1,5 +1,5 @@
 import { readHost } from '../registry/hostname.ts';
-import { belongsTo } from '../registry/match.ts';
+import { lineage } from '../registry/match.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Voice } from '../wording/voice.ts';
@@ -17,7 +17,7 @@ export function ownDomains({ extraDomains, allowedDomains, displayMode }: Settin
     const read = readHost(text);
     return 'host' in read ? [read.host] : [];
   });
-  return [...new Set(hosts)].filter((host) => !allowedDomains.some((allowed) => belongsTo(host, allowed)));
+  return [...new Set(hosts)].filter((host) => !lineage(host).some((name) => allowedDomains.includes(name)));
 }
 
 /** What the banner says of such a domain: whose list it is, and that it is no ruling. */

@@ -1,5 +1,5 @@
 import { clockAt, localDay } from '../registry/clock.ts';
-import { belongsTo } from '../registry/match.ts';
+import { lineage } from '../registry/match.ts';
 import type { Listing, Registry } from '../registry/registry.ts';
 import { type HiddenSites, hideScopes, leftOut } from '../settings/hiding.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,7 +10,7 @@ import type { Notice } from './notice.ts';
 import { noticeFor } from './notices.ts';
 import { alsoListed, ownDigest, ownDomains, ownNotice } from './own-list.ts';
 import { recordDigest } from './record.ts';
-import { isSelected } from './selection.ts';
+import { isBlockable, isSelected } from './selection.ts';
 
 /** All that the decision depends on. */
 export interface Inputs {
@@ -56,14 +56,14 @@ export function plan(inputs: Inputs): Plan {
   const out = holding.filter((domain) => !outdated.includes(domain));
   const matches: string[] = [];
   const notices: Record<string, Notice> = {};
-  const shown: [string, Listing][] = [];
+  const blockable: [string, Listing][] = [];
   const listed = settings.displayMode === 'off' ? [] : Object.entries(registry.hosts);
   for (const [domain, listing] of listed) {
     if (out.includes(domain) || !isSelected(reading, domain, listing, settings)) continue;
     const notice = noticeFor(reading, domain, listing, inputs);
     if (!notice) continue;
     notices[domain] = own.has(domain) ? alsoListed(notice, voice, settings) : notice;
-    shown.push([domain, listing]);
+    if (isBlockable(reading, domain, listing)) blockable.push([domain, listing]);
     matches.push(...matchPatterns(domain, listing.scope));
   }
   for (const domain of own) {
@@ -76,8 +76,8 @@ export function plan(inputs: Inputs): Plan {
   const returns = out.map((domain) => (hidden[domain]?.scope === 'week' ? hidden[domain].until : null));
   return {
     matches: matches.sort(),
-    excludes: excludesFor(Object.keys(notices), settings),
-    blocking: blockingFor(shown, settings),
+    excludes: excludesFor(notices, settings),
+    blocking: blockingFor(blockable, settings),
     notices,
     leftOut: out,
     outdated,
@@ -90,8 +90,10 @@ export function plan(inputs: Inputs): Plan {
   }
 }
 
-function excludesFor(domains: string[], { allowedDomains }: Settings): string[] {
-  const below = allowedDomains.filter((allowed) => domains.some((domain) => belongsTo(allowed, domain)));
+function excludesFor(notices: Record<string, Notice>, { allowedDomains }: Settings): string[] {
+  const below = allowedDomains.filter((allowed) =>
+    lineage(allowed).some((name) => Object.hasOwn(notices, name)),
+  );
   return below.flatMap((domain) => matchPatterns(domain, 'domain')).sort();
 }
 

@@ -1,4 +1,4 @@
-import { belongsTo } from '../registry/match.ts';
+import { lineage } from '../registry/match.ts';
 import type { Listing } from '../registry/registry.ts';
 import { type Stage, standingOf } from '../registry/stage.ts';
 import { EVIDENCE, type Evidence, type Settings } from '../settings/settings.ts';
@@ -21,10 +21,22 @@ const EVIDENCE_OF: Record<Stage, Evidence> = {
 /** Whether a listed domain is shown at all: as strong as asked for, of a kind that is wanted, not allowed by policy. */
 export function isSelected(reading: Judged, domain: string, listing: Listing, settings: Settings): boolean {
   const { allowedDomains, disabledCategories, minimumEvidence } = settings;
-  if (allowedDomains.some((allowed) => belongsTo(domain, allowed))) return false;
+  if (lineage(domain).some((name) => allowedDomains.includes(name))) return false;
   const kind = reading.registry.sites[listing.site]?.kind;
   if (kind !== undefined && disabledCategories.includes(kind)) return false;
   return listing.cases.some((id) => isStrongEnough(reading, domain, id, minimumEvidence));
+}
+
+/**
+ * Whether a listed domain may be blocked: not one of which the record says that it was cleared, and nothing else that
+ * stands or is pending. Such a domain gets its banner, whatever the mode.
+ */
+export function isBlockable({ registry, clock }: Judged, domain: string, listing: Listing): boolean {
+  const flags = listing.cases.flatMap((id) => {
+    const matter = registry.cases[id];
+    return matter ? standingOf(matter, clock, domain).flag : [];
+  });
+  return !flags.includes('cleared') || flags.some((flag) => flag === 'standing' || flag === 'pending');
 }
 
 function isStrongEnough({ registry, clock }: Judged, domain: string, id: string, minimum: Evidence): boolean {

@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 
 const NEXT_CHANGE = 'next-change';
 const UNFINISHED = 'unfinished';
+const LISTS = 'lists';
 const LATE_POLICY = 'late-policy';
 const LATER_POLICY = 'later-policy';
 
@@ -27,4 +28,10 @@ export async function guardChange(): Promise<void> {
 
 export async function releaseChange(): Promise<void> {
   await browser.alarms.clear(UNFINISHED);
+}
+
+/** Wakes the background when a list is to be fetched, or work on one to be finished; null: there is none. */
+export async function wakeForLists(time: number | null): Promise<void> {
+  if (time === null) await browser.alarms.clear(LISTS);
+  else await browser.alarms.create(LISTS, { when: time });
 }

@@ -10,7 +10,7 @@ const NUMBERS = {
   plan: { first: 1, count: 1_000 },
   /** What no list may take away: allowed and hidden domains. */
   allowed: { first: 2_001, count: 10 },
-  /** Lists fetched from an address. */
+  /** Lists fetched from an address: twenty, with fifty numbers each. */
   lists: { first: 10_001, count: 1_000 },
 } as const;
 export type RuleOwner = keyof typeof NUMBERS;
@@ -37,7 +37,7 @@ export function blockHost(host: string): Rule {
 /** Lets these domains, and what stands below them, pass whatever another rule says. */
 export function allowDomains(domains: string[]): Rule[] {
   if (domains.length === 0) return [];
-  const condition = { requestDomains: domains, resourceTypes: NAVIGATION };
+  const condition = { requestDomains: withFinalDots(domains), resourceTypes: NAVIGATION };
   return [{ priority: PRIORITY.allow, action: { type: 'allow' }, condition }];
 }
 
@@ -45,6 +45,17 @@ export function allowDomains(domains: string[]): Rule[] {
 export async function applyRules(owner: RuleOwner, rules: Rule[]): Promise<void> {
   const { removeRuleIds, addRules } = await difference(owner, rules);
   if (removeRuleIds.length + addRules.length === 0) return;
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules });
+}
+
+/**
+ * Puts rules of lists under these numbers (from 0) and takes others away, in one step, without a look at what is
+ * there: to read a million names back would cost more than to write them.
+ */
+export async function putListRules(rules: { number: number; rule: Rule }[], gone: number[]): Promise<void> {
+  const { first } = NUMBERS.lists;
+  const addRules = rules.map(({ number, rule }) => ({ id: first + number, ...rule }));
+  const removeRuleIds = [...gone.map((number) => first + number), ...addRules.map(({ id }) => id)];
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules });
 }
 
@@ -57,8 +68,13 @@ export async function holdsRules(owner: RuleOwner, rules: Rule[]): Promise<boole
 /** Lets one tab pass to a domain until the browser is closed; kept in memory only. */
 export async function letTabPass(tabId: number, domain: string): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
+  const mayPass = rules.some(
+    ({ condition: { tabIds, requestDomains } }) =>
+      tabIds?.includes(tabId) && requestDomains?.includes(domain),
+  );
+  if (mayPass) return;
   const id = 1 + Math.max(0, ...rules.map((rule) => rule.id));
-  const condition = { requestDomains: [domain], tabIds: [tabId], resourceTypes: NAVIGATION };
+  const condition = { requestDomains: withFinalDots([domain]), tabIds: [tabId], resourceTypes: NAVIGATION };
   await browser.declarativeNetRequest.updateSessionRules({
     addRules: [{ id, priority: PRIORITY.pass, action: { type: 'allow' }, condition }],
   });
@@ -71,13 +87,19 @@ export async function revokePasses(): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map(({ id }) => id) });
 }
 
-function toBlockPage(regexFilter: string, requestDomains: string[]): Rule {
+function toBlockPage(regexFilter: string, domains: string[]): Rule {
   const regexSubstitution = `${browser.runtime.getURL(BLOCK_PAGE)}\\0`;
   return {
     priority: PRIORITY.block,
     action: { type: 'redirect', redirect: { regexSubstitution } },
-    condition: { regexFilter, requestDomains, resourceTypes: NAVIGATION },
+    condition: { regexFilter, requestDomains: withFinalDots(domains), resourceTypes: NAVIGATION },
   };
+}
+
+/** Firefox ESR 153 takes `example.org.` for another host than `example.org`; Chromium folds the dot away. */
+function withFinalDots(domains: string[]): string[] {
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+  return isFirefox ? domains.flatMap((domain) => [domain, `${domain}.`]) : domains;
 }
 
 /** What must go and what must come. Throws when there are more rules than the owner has numbers. */

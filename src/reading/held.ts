@@ -17,6 +17,8 @@ export interface Held extends InForce {
 export interface LastPolicy {
   received: unknown;
   readAt: number;
+  /** What among its own domains is a public suffix; found once, because the list of them is long. */
+  suffixes: string[];
 }
 
 /** The keys in storage from which `heldIn` tells what is in force. */
@@ -28,7 +30,7 @@ export async function readHeld(): Promise<Held> {
 
 export function heldIn(stored: Record<string, unknown>): Held {
   const last = lastPolicy(stored[STORED.policy]);
-  const { policy, ignored } = parsePolicy(last?.received);
+  const { policy, ignored } = parsePolicy(last?.received, last?.suffixes);
   const inForce = resolve(policy, parsePreferences(stored[STORED.preferences]));
   return { ...inForce, ignored, policyReadAt: last?.readAt ?? null };
 }
@@ -42,5 +44,8 @@ export function languageIn({ uiLanguage }: Settings): Language {
 export function lastPolicy(stored: unknown): LastPolicy | null {
   if (typeof stored !== 'object' || stored === null || !('received' in stored) || !('readAt' in stored))
     return null;
-  return typeof stored.readAt === 'number' ? { received: stored.received, readAt: stored.readAt } : null;
+  if (typeof stored.readAt !== 'number') return null;
+  const given = 'suffixes' in stored && Array.isArray(stored.suffixes) ? stored.suffixes : [];
+  const suffixes = given.filter((name) => typeof name === 'string');
+  return { received: stored.received, readAt: stored.readAt, suffixes };
 }

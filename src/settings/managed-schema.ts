@@ -1,5 +1,10 @@
 import type * as z from 'zod/mini';
-import { SETTING_TEXTS, type TextLanguage } from './setting-texts.ts';
+import { ENGLISH_TEXTS } from './setting-texts.en.ts';
+import { FRENCH_TEXTS } from './setting-texts.fr.ts';
+import type { TextLanguage } from './setting-texts.ts';
+
+const TEXTS = { en: ENGLISH_TEXTS, fr: FRENCH_TEXTS };
+
 import { DEFAULTS, KEYS, type Key, limitOf, SETTINGS, type Settings } from './settings.ts';
 
 /** What Chromium's `managed_schema` takes: anything else is ignored by it at best, and at worst breaks the load. */
@@ -27,7 +32,7 @@ export interface SettingDescription {
 export function describeSettings(language: TextLanguage): SettingDescription[] {
   return KEYS.map((key) => ({
     key,
-    ...SETTING_TEXTS[key][language],
+    ...TEXTS[language][key],
     shape: shapeOf(SETTINGS[key], true),
     standard: DEFAULTS[key],
   }));

@@ -12,6 +12,7 @@ export const registry: Registry = registryOf({ blocked: { ...blockedFor2014(), h
 export function packAssets(files: Record<string, unknown> = {}): void {
   const packed: Record<string, unknown> = {
     'registry.json': registry,
+    'guards.json': { format: 1, suffixes: 'com.br', shared: '', never: '' },
     ...Object.fromEntries(LANGUAGES.map((language) => [`catalogues/${language}.json`, catalogues[language]])),
     ...files,
   };

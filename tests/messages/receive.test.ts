@@ -19,7 +19,10 @@ const handlers = {
   'visit/record': vi.fn<Handlers['visit/record']>(),
   'visit/report': vi.fn<Handlers['visit/report']>(),
   'hidden/undo': vi.fn<Handlers['hidden/undo']>(),
+  'block/proceed': vi.fn<Handlers['block/proceed']>(),
   'preferences/change': vi.fn<Handlers['preferences/change']>(),
+  'lists/fetch': vi.fn<Handlers['lists/fetch']>(),
+  'lists/look-up': vi.fn<Handlers['lists/look-up']>(),
   'plan/apply': vi.fn<Handlers['plan/apply']>(),
 };
 const page = pageSender();
@@ -32,7 +35,16 @@ beforeEach(() => {
   vi.resetAllMocks();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   handlers['visit/opened'].mockResolvedValue({ isHidden: false });
-  const asking = ['visit/hide', 'visit/damaged', 'hidden/undo', 'preferences/change', 'plan/apply'] as const;
+  const asking = [
+    'visit/hide',
+    'visit/damaged',
+    'hidden/undo',
+    'block/proceed',
+    'preferences/change',
+    'lists/fetch',
+    'lists/look-up',
+    'plan/apply',
+  ] as const;
   for (const name of asking) {
     handlers[name].mockResolvedValue(null);
   }
@@ -75,6 +87,28 @@ describe('a question from a page of the web', () => {
   ])('is refused where only our own pages may ask: %s', async (name, asks) => {
     const reply = await answer(handlers, { name, asks }, page);
     expect(reply).toEqual({ ok: false, error: `${name}: only a page of the extension may ask this` });
+    expect(called()).toEqual([]);
+  });
+});
+
+describe('a question from the block page', () => {
+  const block = ownSender({ url: `${ROOT}block.html?u=http://flagged.example/`, frameId: 0, tab: tabAt(7) });
+  const question = { name: 'block/proceed', asks: { address: 'http://flagged.example/' } };
+
+  it('is answered, about the tab that shows it', async () => {
+    expect(await answer(handlers, question, block)).toEqual({ ok: true, value: null });
+    expect(handlers['block/proceed']).toHaveBeenCalledExactlyOnceWith(7, question.asks);
+  });
+
+  it.each([
+    ['a page of the web', page],
+    ['another page of ours', ownSender({ frameId: 0, tab: tabAt(7) })],
+    ['a frame', { ...block, frameId: 2 }],
+    ['no tab', ownSender({ url: block.url, frameId: 0 })],
+    ['another extension', { ...block, id: 'another' }],
+  ])('is refused from %s', async (_, sender) => {
+    const error = 'block/proceed: only the block page may ask this';
+    expect(await answer(handlers, question, sender)).toEqual({ ok: false, error });
     expect(called()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
+import type { Offers } from '../../plan/notice.ts';
 import type { Held } from '../../reading/held.ts';
 import { DossierView } from '../../ui/dossier.tsx';
 import { PageFrame } from '../../ui/page.tsx';
@@ -16,10 +17,11 @@ interface Props {
   held: Held;
   address: AskedAddress | null;
   subject: Subject;
+  offers: Offers | null;
 }
 
 /** What a visitor sees in the place of a site: who decided so, what is on record, and the ways on. */
-export function BlockPage({ voice, held: { settings }, address, subject }: Props) {
+export function BlockPage({ voice, held: { settings }, address, subject, offers }: Props) {
   const [isUnfolded, setUnfolded] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const name = settings.organizationName || undefined;
@@ -50,11 +52,6 @@ export function BlockPage({ voice, held: { settings }, address, subject }: Props
           <button type="button" class="main" onClick={goBack}>
             {voice.say('block.back')}
           </button>
-          {settings.legalOffersUrl !== '' && (
-            <a class="button" href={settings.legalOffersUrl} rel="noreferrer">
-              {voice.say('block.offers')}
-            </a>
-          )}
           {subject.by === 'record' && (
             <button type="button" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
               {voice.say('block.record')}
@@ -70,6 +67,20 @@ export function BlockPage({ voice, held: { settings }, address, subject }: Props
           {hasFailed && voice.say('block.failed')}
         </p>
       </div>
+      {offers && (
+        <section class="offers">
+          <h2>{offers.title}</h2>
+          <ul>
+            {offers.links.map(({ name: offer, url }) => (
+              <li key={url}>
+                <a href={url} rel="noreferrer">
+                  {offer}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {isUnfolded && subject.by === 'record' && (
         <section class="dossiers" aria-label={voice.say('block.record')}>
           {subject.dossiers.map((dossier) => (

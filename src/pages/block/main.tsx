@@ -6,14 +6,19 @@ import './block.css';
 import { openReading, openVoice } from '../../reading/open.ts';
 import { addressIn } from './address.ts';
 import { BlockPage } from './block-page.tsx';
-import { subjectOf } from './subject.ts';
+import { offersAt, subjectOf } from './subject.ts';
 import { Unreadable } from './unreadable.tsx';
 
 const { voice, held } = await openVoice();
 const address = addressIn(location.href);
 try {
-  const subject = await subjectOf(await openReading(voice), held.settings, address);
-  render(<BlockPage voice={voice} held={held} address={address} subject={subject} />, document.body);
+  const reading = await openReading(voice);
+  const subject = await subjectOf(reading, held.settings, address);
+  const offers = offersAt(reading, held.settings, subject);
+  render(
+    <BlockPage voice={voice} held={held} address={address} subject={subject} offers={offers} />,
+    document.body,
+  );
 } catch (error) {
   console.error('Pavillon: the record could not be read', error);
   render(<Unreadable voice={voice} />, document.body);

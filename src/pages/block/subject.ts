@@ -1,5 +1,10 @@
 import { findBlocked } from '../../plan/blocking.ts';
+import { doListsBlock } from '../../plan/list-rules.ts';
+import type { Offers } from '../../plan/notice.ts';
+import { offersFor } from '../../plan/offers.ts';
+import { browserRegion } from '../../platform/assets.ts';
 import { read, STORED } from '../../platform/store.ts';
+import { lookUpInLists } from '../../reading/listed.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { parseHiddenSites } from '../../settings/stored-hiding.ts';
 import { type Reading, wordDomain } from '../../wording/domain.ts';
@@ -10,6 +15,7 @@ import type { AskedAddress } from './address.ts';
 export type Subject =
   | { by: 'record'; domain: string; dossiers: [Dossier, ...Dossier[]] }
   | { by: 'organisation'; domain: string }
+  | { by: 'list'; domain: string; list: string }
   | { by: 'nobody' };
 
 export async function subjectOf(
@@ -20,9 +26,18 @@ export async function subjectOf(
   if (!address) return { by: 'nobody' };
   const hidden = parseHiddenSites(await read(STORED.hidden)) ?? {};
   const blocked = findBlocked(reading, settings, hidden, Date.now(), address.host);
-  if (!blocked) return { by: 'nobody' };
+  if (!blocked) {
+    const listed = doListsBlock(settings) ? await lookUpInLists(address.host) : null;
+    return listed ? { by: 'list', ...listed } : { by: 'nobody' };
+  }
   if (blocked.by === 'organisation') return blocked;
   const { domain, listing } = blocked;
   const [lead, ...others] = wordDomain(reading, domain, listing);
   return lead ? { by: 'record', domain, dossiers: [lead, ...others] } : { by: 'nobody' };
+}
+
+/** Where to get the like lawfully, if the organisation or the record says so. */
+export function offersAt({ registry, voice }: Reading, settings: Settings, subject: Subject): Offers | null {
+  const countries = subject.by === 'record' ? (registry.cases[subject.dossiers[0].id]?.countries ?? []) : [];
+  return subject.by === 'nobody' ? null : offersFor(registry, voice, settings, browserRegion(), countries);
 }
