@@ -37,7 +37,7 @@ const CASES: [string, FailureCode, () => Route][] = [
   [
     'is two hundred megabytes long',
     'too-large',
-    () => text('', { headers: { 'content-length': '200000000' }, isCut: true }),
+    () => text('listed.example\n', { headers: { 'content-length': '200000000' }, isCut: true }),
   ],
   [
     'comes incomplete',

@@ -25,6 +25,7 @@ export function BlockPage({ voice, held: { settings }, address, subject, offers 
   const [isUnfolded, setUnfolded] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const name = settings.organizationName || undefined;
+  const dossiers = subject.by === 'record' || subject.by === 'list' ? subject.dossiers : [];
   const mayProceed = address !== null && subject.by !== 'nobody' && settings.allowProceed;
 
   async function proceed(): Promise<void> {
@@ -52,7 +53,7 @@ export function BlockPage({ voice, held: { settings }, address, subject, offers 
           <button type="button" class="main" onClick={goBack}>
             {voice.say('block.back')}
           </button>
-          {subject.by === 'record' && (
+          {dossiers.length > 0 && (
             <button type="button" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
               {voice.say('block.record')}
             </button>
@@ -81,14 +82,14 @@ export function BlockPage({ voice, held: { settings }, address, subject, offers 
           </ul>
         </section>
       )}
-      {isUnfolded && subject.by === 'record' && (
+      {isUnfolded && dossiers.length > 0 && (
         <section class="dossiers" aria-label={voice.say('block.record')}>
-          {subject.dossiers.map((dossier) => (
+          {dossiers.map((dossier) => (
             <DossierView
               key={dossier.name}
               dossier={dossier}
               labels={dossierLabels(voice)}
-              withName={subject.dossiers.length > 1}
+              withName={dossiers.length > 1}
             />
           ))}
         </section>

@@ -5,6 +5,7 @@ import { offersFor } from '../../plan/offers.ts';
 import { browserRegion } from '../../platform/assets.ts';
 import { read, STORED } from '../../platform/store.ts';
 import { lookUpInLists } from '../../reading/listed.ts';
+import { findListing } from '../../registry/match.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { parseHiddenSites } from '../../settings/stored-hiding.ts';
 import { type Reading, wordDomain } from '../../wording/domain.ts';
@@ -15,7 +16,8 @@ import type { AskedAddress } from './address.ts';
 export type Subject =
   | { by: 'record'; domain: string; dossiers: [Dossier, ...Dossier[]] }
   | { by: 'organisation'; domain: string }
-  | { by: 'list'; domain: string; list: string }
+  /** With what the record holds of the same host, if anything. */
+  | { by: 'list'; domain: string; list: string; dossiers: Dossier[] }
   | { by: 'nobody' };
 
 export async function subjectOf(
@@ -28,12 +30,17 @@ export async function subjectOf(
   const blocked = findBlocked(reading, settings, hidden, Date.now(), address.host);
   if (!blocked) {
     const listed = doListsBlock(settings) ? await lookUpInLists(address.host) : null;
-    return listed ? { by: 'list', ...listed } : { by: 'nobody' };
+    return listed ? { by: 'list', ...listed, dossiers: recordOf(reading, address.host) } : { by: 'nobody' };
   }
   if (blocked.by === 'organisation') return blocked;
   const { domain, listing } = blocked;
   const [lead, ...others] = wordDomain(reading, domain, listing);
   return lead ? { by: 'record', domain, dossiers: [lead, ...others] } : { by: 'nobody' };
+}
+
+function recordOf(reading: Reading, host: string): Dossier[] {
+  const match = findListing(reading.registry.hosts, host);
+  return match ? wordDomain(reading, match.domain, match.listing) : [];
 }
 
 /** Where to get the like lawfully, if the organisation or the record says so. */
