@@ -2,6 +2,7 @@ import { receive } from '../messages/receive.ts';
 import { browser } from '../platform/browser.ts';
 import { openMemoryToContentScripts } from '../platform/store.ts';
 import { dressBadge } from '../platform/toolbar.ts';
+import { eraseDecisions } from './erase.ts';
 import { changePreferences } from './preferences-store.ts';
 import { reconcile, reconcileIfDue } from './reconcile.ts';
 import { endVisits, hideVisited, showAgain, visitOpened } from './visits.ts';
@@ -22,6 +23,11 @@ receive({
     changePreferences(changes)
       .then(reconcile)
       .then(() => null),
+  'storage/erase': async () => {
+    const erased = await eraseDecisions();
+    await reconcile();
+    return erased;
+  },
   'plan/apply': () => reconcile().then(() => null),
 });
 

@@ -3,7 +3,7 @@ import { plan } from '../plan/plan.ts';
 import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { browser } from '../platform/browser.ts';
 import { readSome, remove, STORED, write } from '../platform/store.ts';
-import { HELD_KEYS, type Held, heldIn, languageIn, readHeld } from '../reading/held.ts';
+import { foremostIn, HELD_KEYS, type Held, heldIn, languageIn, readHeld } from '../reading/held.ts';
 import { type HiddenSites, leftOut } from '../settings/hiding.ts';
 import { parseHiddenSites } from '../settings/stored-hiding.ts';
 import { voiceOf } from '../wording/voice.ts';
@@ -44,7 +44,8 @@ async function planAndApply(): Promise<void> {
     readHidden(),
   ]);
   const voice = voiceOf(language, catalogue);
-  const decided = plan({ registry, voice, settings, hidden, now: new Date() });
+  const foremost = foremostIn(settings);
+  const decided = plan({ registry, voice, settings, hidden, foremost, now: new Date() });
   const { version } = browser.runtime.getManifest();
   await apply(decided, { version, language, settings: digest(JSON.stringify(settings)) });
 }

@@ -16,6 +16,8 @@ export interface Messages {
   'hidden/undo': { asks: { domain: string; isPrivate: boolean }; answers: null };
   /** The user decided something; refused where a policy has decided. */
   'preferences/change': { asks: { changes: Changes }; answers: null };
+  /** Erase all that the user decided; refused where a policy has locked everything. Answers how much it was. */
+  'storage/erase': { asks: Record<string, never>; answers: { sites: number; settings: number } };
   /** Make plan and browser agree now, whatever was remembered. */
   'plan/apply': { asks: Record<string, never>; answers: null };
 }

@@ -11,6 +11,7 @@ export const SCHEMAS = {
   'visit/damaged': nothing,
   'hidden/undo': z.strictObject({ domain: z.string().check(z.maxLength(253)), isPrivate: z.boolean() }),
   'preferences/change': z.strictObject({ changes: z.custom((asked) => parseChanges(asked) !== null) }),
+  'storage/erase': nothing,
   'plan/apply': nothing,
 } satisfies Record<MessageName, z.ZodMiniType>;
 

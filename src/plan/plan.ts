@@ -15,6 +15,8 @@ export interface Inputs {
   /** What holds: policy over preference over default. */
   settings: Settings;
   hidden: HiddenSites;
+  /** Countries whose decisions come first. */
+  foremost?: readonly string[];
   now: Date;
 }
 
@@ -30,8 +32,8 @@ export interface Plan {
   wakeAt: number | null;
 }
 
-export function plan({ registry, voice, settings, hidden, now }: Inputs): Plan {
-  const reading = { registry, voice, clock: clockAt(localDay(now)) };
+export function plan({ registry, voice, settings, hidden, foremost = [], now }: Inputs): Plan {
+  const reading = { registry, voice, clock: clockAt(localDay(now)), foremost };
   const out = leftOut(hidden, now.getTime());
   const matches: string[] = [];
   const notices: Record<string, Notice> = {};

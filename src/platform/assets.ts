@@ -20,6 +20,11 @@ export function browserLanguage(): Language {
   return languageFor(browser.i18n.getUILanguage());
 }
 
+/** The country of the browser's own interface: that of the reader, as far as we can tell. ISO 3166-1 alpha-2. */
+export function browserCountry(): string | null {
+  return new Intl.Locale(browser.i18n.getUILanguage()).maximize().region ?? null;
+}
+
 /** Files of our own package, made by our own build: not parsed, only fetched. */
 async function load<Content>(path: string): Promise<Content> {
   const response = await fetch(browser.runtime.getURL(path));

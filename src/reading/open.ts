@@ -2,7 +2,7 @@ import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { clockAt } from '../registry/clock.ts';
 import type { Reading } from '../wording/domain.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
-import { type Held, languageIn, readHeld } from './held.ts';
+import { foremostIn, type Held, languageIn, readHeld } from './held.ts';
 
 /** What a page of ours reads first: who decided what, and the language to speak. The document is told its language. */
 export async function openVoice(): Promise<{ voice: Voice; held: Held }> {
@@ -15,5 +15,6 @@ export async function openVoice(): Promise<{ voice: Voice; held: Held }> {
 /** The record, for a reader, today. Throws when it is damaged. */
 export async function openReading(voice: Voice): Promise<Reading> {
   const today = new Date().toLocaleDateString('sv-SE'); // that locale writes YYYY-MM-DD
-  return { registry: await loadRegistry(), voice, clock: clockAt(today) };
+  const [registry, { settings }] = await Promise.all([loadRegistry(), readHeld()]);
+  return { registry, voice, clock: clockAt(today), foremost: foremostIn(settings) };
 }

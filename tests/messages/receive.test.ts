@@ -18,6 +18,7 @@ const handlers = {
   'visit/damaged': vi.fn<Handlers['visit/damaged']>(),
   'hidden/undo': vi.fn<Handlers['hidden/undo']>(),
   'preferences/change': vi.fn<Handlers['preferences/change']>(),
+  'storage/erase': vi.fn<Handlers['storage/erase']>(),
   'plan/apply': vi.fn<Handlers['plan/apply']>(),
 };
 const page = pageSender();
