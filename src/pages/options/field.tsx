@@ -7,15 +7,17 @@ interface Props {
   name: PreferableKey;
   /** What it does, in a sentence. */
   note?: string;
+  /** Whether the heading above says its name already. */
+  isHeaded?: boolean;
   children: ComponentChildren;
 }
 
 /** One setting: its name, who locked it, its controls, and what became of the last change. */
-export function Field({ desk, name, note, children }: Props) {
+export function Field({ desk, name, note, isHeaded, children }: Props) {
   const lock = lockOf(desk, name);
   return (
     <fieldset class="field" disabled={lock !== null}>
-      <legend>{desk.voice.say(`setting.${name}`)}</legend>
+      <legend class={isHeaded ? 'unseen' : undefined}>{desk.voice.say(`setting.${name}`)}</legend>
       {note && <p class="sub">{note}</p>}
       {lock && <Lock text={lock} />}
       {children}

@@ -1,8 +1,9 @@
 import { browserLanguage } from '../../platform/assets.ts';
 import { SETTINGS, type Settings } from '../../settings/settings.ts';
-import { LANGUAGES, type Language } from '../../wording/language.ts';
+import { LANGUAGES } from '../../wording/language.ts';
 import type { Desk } from './desk.ts';
 import { Field } from './field.tsx';
+import { nameOf } from './language-name.ts';
 
 /** The language of banners and pages; each is called by its own name. */
 export function LanguageChoice({ desk }: { desk: Desk }) {
@@ -10,7 +11,7 @@ export function LanguageChoice({ desk }: { desk: Desk }) {
   return (
     <section aria-labelledby="language">
       <h2 id="language">{voice.say('options.language')}</h2>
-      <Field desk={desk} name="uiLanguage" note={voice.say('options.language-note')}>
+      <Field desk={desk} name="uiLanguage" isHeaded note={voice.say('options.language-note')}>
         <select
           aria-label={voice.say('setting.uiLanguage')}
           value={settings.uiLanguage}
@@ -33,9 +34,4 @@ export function LanguageChoice({ desk }: { desk: Desk }) {
 function parsed(value: string): Settings['uiLanguage'] {
   const result = SETTINGS.uiLanguage.safeParse(value);
   return result.success ? result.data : 'auto';
-}
-
-function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -28,7 +28,7 @@ export function DomainLists({
   return (
     <section aria-labelledby="lists">
       <h2 id="lists">{voice.say('options.lists')}</h2>
-      <Field desk={desk} name="domainLists" note={voice.say('options.lists-note')}>
+      <Field desk={desk} name="domainLists" isHeaded note={voice.say('options.lists-note')}>
         {lists.length === 0 && <p>{voice.say('options.lists-none')}</p>}
         <ul class="rows">
           {lists.map((list) => (

@@ -1,5 +1,6 @@
 import type { Key, Settings } from '../../settings/settings.ts';
 import type { Voice } from '../../wording/voice.ts';
+import { nameOf } from './language-name.ts';
 
 /** So many names of a list are written out; a policy may bring a hundred thousand. */
 const SHOWN = 12;
@@ -23,6 +24,8 @@ export function valueText(voice: Voice, key: Key, settings: Settings): string {
         voice,
         settings.domainLists.map(({ name, url }) => `${name} (${url})`),
       );
+    case 'uiLanguage':
+      return settings.uiLanguage === 'auto' ? 'auto' : nameOf(settings.uiLanguage);
     default:
       return plainText(voice, settings[key]);
   }
