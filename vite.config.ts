@@ -4,7 +4,9 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import publisher from './publisher.json' with { type: 'json' };
 import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
+import { readGuards } from './scripts/read-guards.ts';
 import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
+import { managedSchema } from './src/settings/managed-schema.ts';
 
 export type Target = 'chromium' | 'firefox';
 
@@ -45,6 +47,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       record(),
+      target === 'chromium' && policySchema(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       unexposed(),
       textOnly(),
@@ -66,8 +69,26 @@ function manifestFor(target: Target): ManifestV3Export {
   const own =
     target === 'firefox'
       ? { ...both, browser_specific_settings }
-      : { ...both, minimum_chrome_version, key: publisher.chromiumDevelopmentKey };
+      : {
+          ...both,
+          minimum_chrome_version,
+          key: publisher.chromiumDevelopmentKey,
+          storage: { managed_schema: SCHEMA_FILE },
+        };
   return own as ManifestV3Export; // JSON widens the literals that the type wants
+}
+
+const SCHEMA_FILE = 'managed_schema.json';
+
+/** Chromium delivers a policy only to who says what it may hold; Firefox delivers any, and knows no schema. */
+function policySchema(): Plugin {
+  return {
+    name: 'pavillon:policy-schema',
+    buildStart() {
+      const source = `${JSON.stringify(managedSchema('en'), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: SCHEMA_FILE, source });
+    },
+  };
 }
 
 /** The compiled record and the catalogues become files of the package; a fault in a seed stops the build. */
@@ -78,6 +99,11 @@ function record(): Plugin {
       this.addWatchFile(SEEDS);
       const registry = await readRegistry();
       this.emitFile({ type: 'asset', fileName: 'registry.json', source: JSON.stringify(registry) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'guards.json',
+        source: JSON.stringify(await readGuards()),
+      });
       for (const [language, catalogue] of Object.entries(await readCatalogues())) {
         this.emitFile({
           type: 'asset',
@@ -90,8 +116,9 @@ function record(): Plugin {
 }
 
 /**
- * crxjs makes content scripts web-accessible; ours are injected by the browser, so no page may probe for them. It also
- * leaves a twin of each, as a module that nothing loads.
+ * crxjs makes content scripts web-accessible; ours are injected by the browser, so no page may probe for them. Only the
+ * block page must be reachable: without that, neither browser sends a navigation to it that a link began. What the page
+ * itself loads need not be. crxjs also leaves a twin of each content script, as a module that nothing loads.
  */
 function unexposed(): CrxPlugin {
   return {
@@ -103,7 +130,9 @@ function unexposed(): CrxPlugin {
       }
     },
     renderCrxManifest(built) {
-      delete built.web_accessible_resources;
+      built.web_accessible_resources = [
+        { resources: ['block.html'], matches: ['http://*/*', 'https://*/*'] },
+      ];
       return built;
     },
   };

@@ -10,10 +10,12 @@ import {
 } from '../plan/notice.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guardChange, releaseChange, wakeAtNextChange } from '../platform/alarm.ts';
-import { registerBanner, registeredMatches, runInOpenTabs } from '../platform/scripts.ts';
+import { revokePasses } from '../platform/rules.ts';
+import { type Patterns, registerBanner, registeredPatterns, runInOpenTabs } from '../platform/scripts.ts';
 import { readAll, remove, STORED, write } from '../platform/store.ts';
 import { isCanonicalHost } from '../registry/hostname.ts';
 import { type Applied, parseApplied } from './applied.ts';
+import { applyBlocking, holdsBlocking } from './apply-blocking.ts';
 import { BANNER_FILE } from './banner-file.ts';
 
 /**
@@ -29,8 +31,12 @@ export async function apply(
   const changed = Object.entries(wanted).filter(([key, notice]) => !isSame(stored[key], notice));
   const stale = Object.keys(stored).filter((key) => isNoticeKey(key) && !Object.hasOwn(wanted, key));
   const foreign = Object.keys(stored).filter((key) => !isNoticeKey(key) && !isOurs(key));
-  const registered = await registeredMatches(BANNER_FILE);
-  const isRegistered = registered !== null && isSameList(registered, plan.matches);
+  const registered = await registeredPatterns(BANNER_FILE);
+  const isRegistered =
+    registered !== null &&
+    isSameList(registered.matches, plan.matches) &&
+    isSameList(registered.excludes, plan.matches.length > 0 ? plan.excludes : []);
+  const isBlocking = await holdsBlocking(plan.blocking);
   const before = parseApplied(stored[STORED.applied]);
   const leaving = [...new Set([...stale.map(domainOf), ...(before?.leaving ?? [])])];
   const done: Applied = {
@@ -44,14 +50,17 @@ export async function apply(
   };
   reportDamage(stored, [...changed.map(([key]) => key), ...stale], foreign, before);
 
-  const isChange = changed.length > 0 || stale.length > 0 || foreign.length > 0 || !isRegistered;
+  const isChange =
+    changed.length > 0 || stale.length > 0 || foreign.length > 0 || !isRegistered || !isBlocking;
   if (isChange) {
     await guardChange();
     await write({ [STORED.applied]: { ...done, state: 'applying', leaving } satisfies Applied });
     await write(Object.fromEntries(changed));
-    if (!isRegistered) await registerBanner(BANNER_FILE, plan.matches);
+    if (!isRegistered) await registerBanner(BANNER_FILE, plan);
+    await applyBlocking(plan.blocking);
   }
-  await runInOpenTabs(BANNER_FILE, unserved(plan, registered ?? [], before, version));
+  if (!plan.blocking.mayProceed) await revokePasses();
+  await runInOpenTabs(BANNER_FILE, unserved(plan, registered, before, version), plan.excludes);
   await remove([...stale, ...foreign]);
   // A banner whose script died with the version before this one is taken away by a new look at its page.
   await runInOpenTabs(
@@ -64,9 +73,14 @@ export async function apply(
 }
 
 /** The patterns whose open tabs have no banner of this version yet. */
-function unserved(plan: Plan, registered: string[], before: Applied | null, version: string): string[] {
+function unserved(
+  plan: Plan,
+  registered: Patterns | null,
+  before: Applied | null,
+  version: string,
+): string[] {
   const isCertain = before?.state === 'applied' && before.version === version;
-  return isCertain ? plan.matches.filter((pattern) => !registered.includes(pattern)) : plan.matches;
+  return isCertain ? plan.matches.filter((pattern) => !registered?.matches.includes(pattern)) : plan.matches;
 }
 
 /** The patterns of domains that have left the plan; a damaged key names none. */

@@ -3,15 +3,20 @@ import { browser } from '../platform/browser.ts';
 import { openMemoryToContentScripts } from '../platform/store.ts';
 import { dressBadge } from '../platform/toolbar.ts';
 import { eraseDecisions } from './erase.ts';
+import { fetchListsNow, followListSettings, followLists } from './lists.ts';
+import { letPass } from './passes.ts';
+import { expectPolicy, followChanges, followPolicy } from './policy-store.ts';
 import { changePreferences } from './preferences-store.ts';
 import { reconcile, reconcileIfDue } from './reconcile.ts';
 import { endVisits, hideVisited, showAgain, visitOpened } from './visits.ts';
 
 /** When it happens: every listener of the background, registered in the first tick. */
 
-browser.runtime.onInstalled.addListener(() => logged(prepare().then(reconcile)));
+browser.runtime.onInstalled.addListener(() => logged(prepare().then(reconcile).then(expectPolicy)));
 browser.runtime.onStartup.addListener(() => logged(prepare().then(endVisits).then(reconcile)));
-browser.alarms.onAlarm.addListener(() => logged(reconcile()));
+browser.alarms.onAlarm.addListener(() => logged(reconcile().then(followPolicy).then(followLists)));
+followListSettings(logged);
+followChanges(logged);
 browser.permissions.onAdded.addListener(() => logged(reconcile()));
 
 receive({
@@ -19,6 +24,7 @@ receive({
   'visit/hide': (visit, { scope }) => hideVisited(visit, scope),
   'visit/damaged': () => reconcile().then(() => null),
   'hidden/undo': ({ domain, isPrivate }) => showAgain(domain, isPrivate),
+  'block/proceed': (tabId, { address }) => letPass(tabId, address),
   'preferences/change': ({ changes }) =>
     changePreferences(changes)
       .then(reconcile)
@@ -28,10 +34,12 @@ receive({
     await reconcile();
     return erased;
   },
+  'lists/fetch': () => fetchListsNow().then(() => null),
   'plan/apply': () => reconcile().then(() => null),
 });
 
-logged(prepare().then(reconcileIfDue));
+// The policy comes late, and may have changed while nothing of ours ran: first what is known, then what it says.
+logged(prepare().then(reconcileIfDue).then(followPolicy).then(followLists));
 
 async function prepare(): Promise<void> {
   await Promise.all([openMemoryToContentScripts(), dressBadge()]);

@@ -3,7 +3,7 @@ import type { Changes } from '../settings/preferences.ts';
 
 /**
  * Who may ask what. `visit/…` comes from the banner's script in a page, and is about the page that the browser says
- * it comes from; the others come from our own pages only. Parameters are parsed where they arrive (`schemas.ts`).
+ * it comes from; `block/…` comes from our block page, and is about the tab that shows it; the others come from our own pages only. Parameters are parsed where they arrive (`schemas.ts`).
  */
 export interface Messages {
   /** A page of a listed site was opened: mark its tab. Answers whether the site is hidden in a private window. */
@@ -14,10 +14,14 @@ export interface Messages {
   'visit/damaged': { asks: Record<string, never>; answers: null };
   /** Show a hidden site again. */
   'hidden/undo': { asks: { domain: string; isPrivate: boolean }; answers: null };
+  /** Let this tab go on to an address that is blocked; refused where the policy does not allow it. */
+  'block/proceed': { asks: { address: string }; answers: null };
   /** The user decided something; refused where a policy has decided. */
   'preferences/change': { asks: { changes: Changes }; answers: null };
   /** Erase all that the user decided; refused where a policy has locked everything. Answers how much it was. */
   'storage/erase': { asks: Record<string, never>; answers: { sites: number; settings: number } };
+  /** Fetch every list that policy or user named, now; answered when that is done. */
+  'lists/fetch': { asks: Record<string, never>; answers: null };
   /** Make plan and browser agree now, whatever was remembered. */
   'plan/apply': { asks: Record<string, never>; answers: null };
 }

@@ -10,11 +10,13 @@ export interface Visit {
   isPrivate: boolean;
 }
 
-/** One handler a message; those of pages in the web are told which visit asks. */
+/** One handler a message; those of pages in the web are told which visit asks, those of the block page which tab. */
 export type Handlers = {
   [Name in MessageName]: Name extends `visit/${string}`
     ? (visit: Visit, asks: Asks<Name>) => Promise<Answers<Name>>
-    : (asks: Asks<Name>) => Promise<Answers<Name>>;
+    : Name extends `block/${string}`
+      ? (tabId: number, asks: Asks<Name>) => Promise<Answers<Name>>
+      : (asks: Asks<Name>) => Promise<Answers<Name>>;
 };
 
 /** Registers the one listener. Whatever arrives gets an answer; what is not ours to answer is refused with a reason. */
@@ -53,6 +55,10 @@ async function dispatch(
     const handler = handlers[name] as (visit: Visit, asks: unknown) => Promise<Answers<MessageName>>; // parsed above by the schema of `name`
     return handler(visitOf(sender), asks);
   }
+  if (name.startsWith('block/')) {
+    const handler = handlers[name] as (tabId: number, asks: unknown) => Promise<Answers<MessageName>>; // likewise
+    return handler(blockedTabOf(sender), asks);
+  }
   if (!isOurPage(sender)) throw new Error('only a page of the extension may ask this');
   const handler = handlers[name] as (asks: unknown) => Promise<Answers<MessageName>>; // likewise
   return handler(asks);
@@ -65,6 +71,13 @@ function visitOf({ id, tab, url, frameId }: Runtime.MessageSender): Visit {
   const { hostname, protocol } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') throw new Error('only a page of the web may ask this');
   return { host: hostname, tabId: tab.id, isPrivate: tab.incognito };
+}
+
+function blockedTabOf({ id, tab, url, frameId }: Runtime.MessageSender): number {
+  const isBlockPage = url?.startsWith(browser.runtime.getURL('block.html')) ?? false;
+  if (id !== browser.runtime.id || !isBlockPage || tab?.id === undefined || frameId !== 0)
+    throw new Error('only the block page may ask this');
+  return tab.id;
 }
 
 function isOurPage({ id, url }: Runtime.MessageSender): boolean {

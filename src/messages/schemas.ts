@@ -10,8 +10,10 @@ export const SCHEMAS = {
   'visit/hide': z.strictObject({ scope: z.enum(['visit', 'week']) }),
   'visit/damaged': nothing,
   'hidden/undo': z.strictObject({ domain: z.string().check(z.maxLength(253)), isPrivate: z.boolean() }),
+  'block/proceed': z.strictObject({ address: z.string().check(z.maxLength(65_536)) }),
   'preferences/change': z.strictObject({ changes: z.custom((asked) => parseChanges(asked) !== null) }),
   'storage/erase': nothing,
+  'lists/fetch': nothing,
   'plan/apply': nothing,
 } satisfies Record<MessageName, z.ZodMiniType>;
 

@@ -1,8 +1,10 @@
-import { clockAt } from '../registry/clock.ts';
-import type { Registry } from '../registry/registry.ts';
+import { clockAt, localDay } from '../registry/clock.ts';
+import { belongsTo } from '../registry/match.ts';
+import type { Listing, Registry } from '../registry/registry.ts';
 import { type HiddenSites, leftOut } from '../settings/hiding.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Voice } from '../wording/voice.ts';
+import { type Blocking, blockingFor } from './blocking.ts';
 import { matchPatterns } from './injection.ts';
 import type { Notice } from './notice.ts';
 import { noticeFor } from './notices.ts';
@@ -24,6 +26,10 @@ export interface Inputs {
 export interface Plan {
   /** Match patterns of the banner's content script, sorted. */
   matches: string[];
+  /** Match patterns of allowed domains below a listed one, where the script is not to run; sorted. */
+  excludes: string[];
+  /** Which navigations the browser sends to the block page. */
+  blocking: Blocking;
   /** Finished notices by listed domain. */
   notices: Record<string, Notice>;
   /** Listed domains that the user hid for a week, sorted. */
@@ -37,27 +43,30 @@ export function plan({ registry, voice, settings, hidden, foremost = [], now }: 
   const out = leftOut(hidden, now.getTime());
   const matches: string[] = [];
   const notices: Record<string, Notice> = {};
+  const shown: [string, Listing][] = [];
   const listed = settings.displayMode === 'off' ? [] : Object.entries(registry.hosts);
   for (const [domain, listing] of listed) {
     if (out.includes(domain) || !isSelected(reading, domain, listing, settings)) continue;
     const notice = noticeFor(reading, domain, listing, settings);
     if (!notice) continue;
     notices[domain] = notice;
+    shown.push([domain, listing]);
     matches.push(...matchPatterns(domain, listing.scope));
   }
   const returns = out.map((domain) => hidden[domain]?.until ?? null);
   return {
     matches: matches.sort(),
+    excludes: excludesFor(Object.keys(notices), settings),
+    blocking: blockingFor(shown, settings),
     notices,
     leftOut: out,
     wakeAt: firstOf([...returns, midnightOf(reading.clock.nextChange())]),
   };
 }
 
-/** The day that the user's calendar shows. */
-function localDay(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+function excludesFor(domains: string[], { allowedDomains }: Settings): string[] {
+  const below = allowedDomains.filter((allowed) => domains.some((domain) => belongsTo(allowed, domain)));
+  return below.flatMap((domain) => matchPatterns(domain, 'domain')).sort();
 }
 
 function midnightOf(day: string | null): number | null {

@@ -4,6 +4,9 @@ import { type Stage, standingOf } from '../registry/stage.ts';
 import { EVIDENCE, type Evidence, type Settings } from '../settings/settings.ts';
 import type { Reading } from '../wording/domain.ts';
 
+/** What a judgment of strength needs: the record, and a day. */
+export type Judged = Pick<Reading, 'registry' | 'clock'>;
+
 const EVIDENCE_OF: Record<Stage, Evidence> = {
   reported: 'report',
   investigated: 'proceedings',
@@ -20,7 +23,7 @@ export type LeftOutFor = 'allowed' | 'kind' | 'evidence';
 
 /** Null for a listed domain that is shown. */
 export function whyLeftOut(
-  reading: Reading,
+  reading: Judged,
   domain: string,
   listing: Listing,
   settings: Settings,
@@ -34,16 +37,11 @@ export function whyLeftOut(
 }
 
 /** Whether a listed domain is shown at all: as strong as asked for, of a kind that is wanted, not allowed by policy. */
-export function isSelected(reading: Reading, domain: string, listing: Listing, settings: Settings): boolean {
+export function isSelected(reading: Judged, domain: string, listing: Listing, settings: Settings): boolean {
   return whyLeftOut(reading, domain, listing, settings) === null;
 }
 
-function isStrongEnough(
-  { registry, clock }: Reading,
-  domain: string,
-  id: string,
-  minimum: Evidence,
-): boolean {
+function isStrongEnough({ registry, clock }: Judged, domain: string, id: string, minimum: Evidence): boolean {
   const matter = registry.cases[id];
   if (!matter) return false;
   const { stage } = standingOf(matter, clock, domain);

@@ -1,3 +1,4 @@
+import { GUARDS_FORMAT, type PackedGuards } from '../lists/guards.ts';
 import { REGISTRY_FORMAT, type Registry } from '../registry/registry.ts';
 import { type Language, languageFor } from '../wording/language.ts';
 import type { Catalogue } from '../wording/voice.ts';
@@ -8,6 +9,13 @@ export async function loadRegistry(): Promise<Registry> {
   const registry = await load<Registry>('registry.json');
   if (registry.format !== REGISTRY_FORMAT) throw new Error(`registry.json has format ${registry.format}`);
   return registry;
+}
+
+/** The names that no list may flag; read only where a list is. Throws like `loadRegistry`. */
+export async function loadGuards(): Promise<PackedGuards> {
+  const guards = await load<PackedGuards>('guards.json');
+  if (guards.format !== GUARDS_FORMAT) throw new Error(`guards.json has format ${guards.format}`);
+  return guards;
 }
 
 /** The packaged sentences of a language. */

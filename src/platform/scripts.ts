@@ -2,15 +2,22 @@ import { browser } from './browser.ts';
 
 const ID = 'banner';
 
+/** Where the banner's script runs: under `matches`, save under `excludes`. */
+export interface Patterns {
+  matches: string[];
+  excludes: string[];
+}
+
 /** The match patterns under which the banner is registered, none when it is not; null when another file is. */
-export async function registeredMatches(file: string): Promise<string[] | null> {
+export async function registeredPatterns(file: string): Promise<Patterns | null> {
   const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (!script) return [];
-  return script.js?.some((path) => path.endsWith(file)) ? (script.matches ?? []) : null;
+  if (!script) return { matches: [], excludes: [] };
+  const isOurs = script.js?.some((path) => path.endsWith(file));
+  return isOurs ? { matches: script.matches ?? [], excludes: script.excludeMatches ?? [] } : null;
 }
 
 /** Registers the banner for exactly these patterns, or takes it away when there are none. */
-export async function registerBanner(file: string, matches: string[]): Promise<void> {
+export async function registerBanner(file: string, { matches, excludes }: Patterns): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -20,6 +27,7 @@ export async function registerBanner(file: string, matches: string[]): Promise<v
     id: ID,
     js: [file],
     matches,
+    excludeMatches: excludes,
     runAt: 'document_start' as const,
     allFrames: false,
     persistAcrossSessions: true,
@@ -29,10 +37,16 @@ export async function registerBanner(file: string, matches: string[]): Promise<v
 }
 
 /** Runs the banner's script in tabs that are open already. Run again in a page, it looks again at what to show. */
-export async function runInOpenTabs(file: string, matches: string[]): Promise<void> {
-  if (matches.length === 0) return;
+export async function runInOpenTabs(file: string, matches: string[], excludes: string[] = []): Promise<void> {
+  const excluded = new Set(await openTabs(excludes));
+  const tabs = (await openTabs(matches)).filter((id) => !excluded.has(id));
+  await Promise.all(tabs.map((id) => runInTab(file, id)));
+}
+
+async function openTabs(matches: string[]): Promise<number[]> {
+  if (matches.length === 0) return [];
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && runInTab(file, id)));
+  return tabs.flatMap(({ id }) => id ?? []);
 }
 
 async function runInTab(file: string, tabId: number): Promise<void> {

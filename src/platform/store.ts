@@ -7,6 +7,7 @@ export const STORED = {
   trouble: 'trouble',
   preferences: 'preferences',
   policy: 'policy',
+  lists: 'lists',
 } as const;
 
 export async function readAll(): Promise<Record<string, unknown>> {
@@ -44,4 +45,11 @@ export async function openMemoryToContentScripts(): Promise<void> {
   if ('setAccessLevel' in session && typeof session.setAccessLevel === 'function') {
     await session.setAccessLevel({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
   }
+}
+
+/** Calls back when one of these keys changes in `storage.local`. To be called in the first tick. */
+export function onStoredChange(keys: string[], changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && keys.some((key) => key in changes)) changed();
+  });
 }

@@ -10,3 +10,13 @@ export async function openTab(): Promise<OpenTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { ...(tab?.url !== undefined && { address: tab.url }), isPrivate: tab?.incognito ?? false };
 }
+
+/** Closes the tab of the page that calls; where it is the last of its window, an empty one takes its place. */
+export async function leaveTab(): Promise<void> {
+  const [here, tabs] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ currentWindow: true }),
+  ]);
+  if (tabs.length <= 1) await browser.tabs.create({});
+  if (here?.id !== undefined) await browser.tabs.remove(here.id);
+}

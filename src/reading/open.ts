@@ -1,5 +1,5 @@
 import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
-import { clockAt } from '../registry/clock.ts';
+import { clockAt, localDay } from '../registry/clock.ts';
 import type { Reading } from '../wording/domain.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
 import { foremostIn, type Held, languageIn, readHeld } from './held.ts';
@@ -14,7 +14,6 @@ export async function openVoice(): Promise<{ voice: Voice; held: Held }> {
 
 /** The record, for a reader, today. Throws when it is damaged. */
 export async function openReading(voice: Voice): Promise<Reading> {
-  const today = new Date().toLocaleDateString('sv-SE'); // that locale writes YYYY-MM-DD
   const [registry, { settings }] = await Promise.all([loadRegistry(), readHeld()]);
-  return { registry, voice, clock: clockAt(today), foremost: foremostIn(settings) };
+  return { registry, voice, clock: clockAt(localDay(new Date())), foremost: foremostIn(settings) };
 }

@@ -13,6 +13,12 @@ export interface Clock {
   nextChange(): string | null;
 }
 
+/** The day that the user's calendar shows. */
+export function localDay(now: Date): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
 export function clockAt(today: string): Clock {
   let next: string | null = null;
   return {

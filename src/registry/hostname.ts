@@ -31,6 +31,13 @@ export function readHost(input: string): HostReading {
   return checked(hostname.replace(/\.$/, ''));
 }
 
+/** The host of an address that a browser wrote, however long; null when it is none of the web. */
+export function webHost(address: string): string | null {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  const reading = readHost(new URL(address).hostname);
+  return 'host' in reading ? reading.host : null;
+}
+
 /** Whether the text is a host exactly as the record must write it: an A-label, nothing around it. */
 export function isCanonicalHost(text: string): boolean {
   const reading = readHost(text);

@@ -33,6 +33,16 @@ export function belongsTo(host: string, domain: string): boolean {
   return lineage(host).includes(domain);
 }
 
+/** Whether the host is one of the domains or stands below one. For many hosts: nothing is taken apart. */
+export function belongsToAny(host: string, domains: ReadonlySet<string>): boolean {
+  if (domains.size === 0) return false;
+  if (domains.has(host)) return true;
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+    if (domains.has(host.slice(dot + 1))) return true;
+  }
+  return false;
+}
+
 function isSameHost(domain: string, host: string): boolean {
   return lineage(host)[0] === domain;
 }

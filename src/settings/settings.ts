@@ -14,10 +14,10 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const LIST_FORMATS = ['auto', 'hosts', 'domains', 'adblock', 'dnsmasq', 'rpz', 'squidguard'] as const;
 
 const httpsUrl = z.string().check(
-  z.maxLength(2_048, 'is longer than 2,048 characters'),
-  z.refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:', 'is no https address'),
+  z.maxLength(2_048),
+  z.refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:'),
 );
-const line = (limit: number) => z.string().check(z.maxLength(limit, `is longer than ${limit} characters`));
+const line = (limit: number) => z.string().check(z.maxLength(limit));
 const names = z.array(z.string().check(z.maxLength(2_048)));
 
 const domainList = z.object({
@@ -41,11 +41,11 @@ export const SETTINGS = {
   allowedDomains: names,
   extraDomains: names,
   extraDomainsMessage: line(300),
-  domainLists: z.array(domainList).check(z.maxLength(20, 'names more than 20 lists')),
+  domainLists: z.array(domainList).check(z.maxLength(20)),
   minimumEvidence: z.enum(EVIDENCE),
   disabledCategories: z.array(z.enum(SITE_KINDS)),
   /** ISO 3166-1 alpha-2, or EU; decisions given there come first. None: those of the reader's own country. */
-  preferredJurisdictions: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'is no country code such as FR'))),
+  preferredJurisdictions: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))),
   organizationName: line(80),
   supportMessage: line(300),
   supportUrl: httpsUrl,
@@ -85,5 +85,14 @@ export const DEFAULTS: Settings = {
   showReportLink: true,
   uiLanguage: 'auto',
 };
+
+/** So many a setting may hold or be at most, as its rule says; infinite where there is none. */
+export function limitOf(schema: z.ZodMiniType, rule: 'max_length' | 'less_than' | 'greater_than'): number {
+  for (const check of schema._zod.def.checks ?? []) {
+    const { def } = check._zod;
+    if (def.check === rule) return Number(Reflect.get(def, rule === 'max_length' ? 'maximum' : 'value'));
+  }
+  return Number.POSITIVE_INFINITY;
+}
 
 export const KEYS = Object.keys(SETTINGS) as Key[]; // its own keys

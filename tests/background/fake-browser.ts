@@ -13,6 +13,17 @@ interface Script {
   id: string;
   js: string[];
   matches: string[];
+  excludeMatches?: string[];
+}
+
+interface Rule {
+  id: number;
+  [part: string]: unknown;
+}
+
+interface RuleChange {
+  removeRuleIds?: number[];
+  addRules?: Rule[];
 }
 
 type Values = Record<string, unknown>;
@@ -21,6 +32,10 @@ type Values = Record<string, unknown>;
 export interface State {
   local: Values;
   session: Values;
+  /** The administrator's policy; an error is how the browser refuses to tell it. */
+  managed: Values | Error;
+  dynamicRules: Rule[];
+  sessionRules: Rule[];
   scripts: Script[];
   alarms: Record<string, { when?: number; delayInMinutes?: number }>;
   tabs: FakeTab[];
@@ -44,6 +59,9 @@ function fresh(): State {
   return {
     local: {},
     session: {},
+    managed: {},
+    dynamicRules: [],
+    sessionRules: [],
     scripts: [],
     alarms: {},
     tabs: [],
@@ -108,6 +126,17 @@ function indexOf(id: string): number {
   return state.scripts.findIndex((script) => script.id === id);
 }
 
+/** In one step, as the browsers do: a number that is taken stops all of it. */
+function changeRules(
+  kind: 'dynamicRules' | 'sessionRules',
+  { removeRuleIds = [], addRules = [] }: RuleChange,
+) {
+  const kept = state[kind].filter(({ id }) => !removeRuleIds.includes(id));
+  for (const { id } of addRules)
+    if (kept.some((rule) => rule.id === id)) throw new Error(`Rule with id ${id} does not have a unique ID`);
+  state[kind] = [...kept, ...structuredClone(addRules)].toSorted((a, b) => a.id - b.id);
+}
+
 function mark(tabId: number, change: State['badges'][number]): void {
   state.badges[tabId] = { ...state.badges[tabId], ...change };
 }
@@ -133,7 +162,32 @@ export const browser = {
       return events.onAdded;
     },
   },
-  storage: { local: area('local'), session: area('session') },
+  storage: {
+    local: area('local'),
+    session: area('session'),
+    managed: {
+      get: () =>
+        call('storage.managed.get', () => {
+          if (state.managed instanceof Error) throw state.managed;
+          return structuredClone(state.managed);
+        }),
+    },
+    get onChanged() {
+      return events.onChanged;
+    },
+  },
+  declarativeNetRequest: {
+    getDynamicRules: ({ ruleIds }: { ruleIds: number[] }) =>
+      call('declarativeNetRequest.getDynamicRules', () =>
+        structuredClone(state.dynamicRules.filter(({ id }) => ruleIds.includes(id))),
+      ),
+    updateDynamicRules: (change: RuleChange) =>
+      call('declarativeNetRequest.updateDynamicRules', () => changeRules('dynamicRules', change)),
+    getSessionRules: () =>
+      call('declarativeNetRequest.getSessionRules', () => structuredClone(state.sessionRules)),
+    updateSessionRules: (change: RuleChange) =>
+      call('declarativeNetRequest.updateSessionRules', () => changeRules('sessionRules', change)),
+  },
   alarms: {
     get onAlarm() {
       return events.onAlarm;

@@ -64,7 +64,8 @@ describe('the background', () => {
     vi.resetModules();
     state.diesAt = 1;
     await import('../../src/background/main.ts');
-    for (const [name, { listeners }] of Object.entries(events)) expect(listeners, name).toHaveLength(1);
+    for (const [name, { listeners }] of Object.entries(events))
+      expect(listeners.length, name).toBeGreaterThan(0);
     await rest();
   });
 

@@ -17,8 +17,10 @@ const handlers = {
   'visit/hide': vi.fn<Handlers['visit/hide']>(),
   'visit/damaged': vi.fn<Handlers['visit/damaged']>(),
   'hidden/undo': vi.fn<Handlers['hidden/undo']>(),
+  'block/proceed': vi.fn<Handlers['block/proceed']>(),
   'preferences/change': vi.fn<Handlers['preferences/change']>(),
   'storage/erase': vi.fn<Handlers['storage/erase']>(),
+  'lists/fetch': vi.fn<Handlers['lists/fetch']>(),
   'plan/apply': vi.fn<Handlers['plan/apply']>(),
 };
 const page = pageSender();
@@ -31,7 +33,15 @@ beforeEach(() => {
   vi.resetAllMocks();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   handlers['visit/opened'].mockResolvedValue({ isHidden: false });
-  const asking = ['visit/hide', 'visit/damaged', 'hidden/undo', 'preferences/change', 'plan/apply'] as const;
+  const asking = [
+    'visit/hide',
+    'visit/damaged',
+    'hidden/undo',
+    'block/proceed',
+    'preferences/change',
+    'lists/fetch',
+    'plan/apply',
+  ] as const;
   for (const name of asking) {
     handlers[name].mockResolvedValue(null);
   }

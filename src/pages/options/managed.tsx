@@ -1,3 +1,4 @@
+import { wordRefusal } from '../../settings/refusal.ts';
 import { KEYS, type Key } from '../../settings/settings.ts';
 import { type Desk, managerOf } from './desk.ts';
 import { Lock } from './field.tsx';
@@ -75,7 +76,7 @@ function Refused({ desk: { voice, held } }: { desk: Desk }) {
             <div>
               <code>{one.key}</code>
               <p class="value">{one.value}</p>
-              <p class="failure">{one.reason}</p>
+              <p class="failure">{wordRefusal(voice, one)}</p>
             </div>
           </li>
         ))}

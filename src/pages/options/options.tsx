@@ -22,9 +22,12 @@ export function Options({ first }: { first: Snapshot }) {
   const managed = isManaged(desk);
   return (
     <PageFrame
-      flagText={voice.say('options.flag')}
+      flagText={voice.say('popup.title')}
       navText={voice.say('options.pages')}
-      links={[{ href: 'options.html', text: voice.say('options.title'), isCurrent: true }]}
+      links={[
+        { href: 'registry.html', text: voice.say('options.register') },
+        { href: 'options.html', text: voice.say('options.title'), isCurrent: true },
+      ]}
       footer={<p>{voice.say('caveat.private')}</p>}
     >
       <h1>{voice.say('options.title')}</h1>
