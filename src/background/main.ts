@@ -8,7 +8,15 @@ import { letPass } from './passes.ts';
 import { expectPolicy, followChanges, followPolicy } from './policy-store.ts';
 import { changePreferences } from './preferences-store.ts';
 import { reconcile, reconcileIfDue } from './reconcile.ts';
-import { endVisits, hideVisited, showAgain, visitOpened } from './visits.ts';
+import {
+  endVisits,
+  hideVisited,
+  openRecord,
+  openReport,
+  showAgain,
+  visitDamaged,
+  visitOpened,
+} from './visits.ts';
 
 /** When it happens: every listener of the background, registered in the first tick. */
 
@@ -22,7 +30,9 @@ browser.permissions.onAdded.addListener(() => logged(reconcile()));
 receive({
   'visit/opened': (visit) => visitOpened(visit),
   'visit/hide': (visit, { scope }) => hideVisited(visit, scope),
-  'visit/damaged': () => reconcile().then(() => null),
+  'visit/damaged': (visit) => visitDamaged(visit),
+  'visit/record': (visit, { id }) => openRecord(visit, id),
+  'visit/report': (visit, { id }) => openReport(visit, id),
   'hidden/undo': ({ domain, isPrivate }) => showAgain(domain, isPrivate),
   'block/proceed': (tabId, { address }) => letPass(tabId, address),
   'preferences/change': ({ changes }) =>

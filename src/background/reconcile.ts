@@ -1,15 +1,16 @@
 import { digest } from '../plan/digest.ts';
 import { plan } from '../plan/plan.ts';
-import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
+import { browserRegion, loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { browser } from '../platform/browser.ts';
 import { readSome, remove, STORED, write } from '../platform/store.ts';
 import { foremostIn, HELD_KEYS, type Held, heldIn, languageIn, readHeld } from '../reading/held.ts';
-import { type HiddenSites, leftOut } from '../settings/hiding.ts';
+import { forget, type HiddenSites, hideScopes, leftOut } from '../settings/hiding.ts';
 import { parseHiddenSites } from '../settings/stored-hiding.ts';
-import { voiceOf } from '../wording/voice.ts';
+import { LANGUAGES, type Language } from '../wording/language.ts';
+import { type Voice, voiceOf } from '../wording/voice.ts';
 import { type Applied, parseApplied } from './applied.ts';
 import { apply } from './apply.ts';
-import { readHidden } from './hidden-store.ts';
+import { changeHidden, readHidden } from './hidden-store.ts';
 import { queue } from './queue.ts';
 
 const inTurn = queue();
@@ -38,16 +39,23 @@ export async function reconcileIfDue(): Promise<void> {
 async function planAndApply(): Promise<void> {
   const { settings } = await readHeld();
   const language = languageIn(settings);
-  const [registry, catalogue, hidden] = await Promise.all([
+  const [registry, voice, fallback, hidden] = await Promise.all([
     loadRegistry(),
-    loadCatalogue(language),
+    loadVoice(language),
+    language === LANGUAGES[0] ? undefined : loadVoice(LANGUAGES[0]),
     readHidden(),
   ]);
-  const voice = voiceOf(language, catalogue);
+  const region = browserRegion();
   const foremost = foremostIn(settings);
-  const decided = plan({ registry, voice, settings, hidden, foremost, now: new Date() });
+  const now = new Date();
+  const decided = plan({ registry, voice, fallback, region, foremost, settings, hidden, now });
   const { version } = browser.runtime.getManifest();
   await apply(decided, { version, language, settings: digest(JSON.stringify(settings)) });
+  await changeHidden(false, (sites) => forget(sites, decided.outdated));
+}
+
+async function loadVoice(language: Language): Promise<Voice> {
+  return voiceOf(language, await loadCatalogue(language));
 }
 
 function isUpToDate(
@@ -64,6 +72,6 @@ function isUpToDate(
     applied.settings === digest(JSON.stringify(settings)) &&
     (applied.wakeAt === null || now < applied.wakeAt) &&
     // Killed between a wish and its plan, the two differ.
-    applied.leftOut.join() === leftOut(hidden, now).join()
+    applied.leftOut.join() === leftOut(hidden, now, hideScopes(settings)).join()
   );
 }

@@ -59,7 +59,7 @@ export function startVisit(host: string): PageVisit {
     const notice = openNotice(local[noticeKey(domain)], domain);
     if (!notice) return { state: 'damaged' };
     const hidden = hiddenSites(isPrivateWindow() ? session[HIDDEN] : local[HIDDEN]);
-    return { state: isHidden(hidden, domain, Date.now()) ? 'hidden' : 'shown', notice };
+    return { state: isHidden(hidden, domain, Date.now(), notice) ? 'hidden' : 'shown', notice };
   }
 
   watchVisitStorage([HIDDEN, ...keys], () => {

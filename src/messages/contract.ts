@@ -12,6 +12,10 @@ export interface Messages {
   'visit/hide': { asks: { scope: HideScope }; answers: null };
   /** The notice of this page is missing or damaged: make it anew. */
   'visit/damaged': { asks: Record<string, never>; answers: null };
+  /** Open the full record of a case, which must be one of this page's notice. */
+  'visit/record': { asks: { id: string }; answers: null };
+  /** Open the page on which an error in that case is reported. */
+  'visit/report': { asks: { id: string }; answers: null };
   /** Show a hidden site again. */
   'hidden/undo': { asks: { domain: string; isPrivate: boolean }; answers: null };
   /** Let this tab go on to an address that is blocked; refused where the policy does not allow it. */

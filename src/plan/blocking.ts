@@ -1,6 +1,6 @@
 import { lineage } from '../registry/match.ts';
 import type { Listing } from '../registry/registry.ts';
-import { type HiddenSites, leftOut } from '../settings/hiding.ts';
+import { type HiddenSites, hideScopes, leftOut } from '../settings/hiding.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isSelected, type Judged } from './selection.ts';
 
@@ -55,7 +55,7 @@ export function findBlocked(
   const names = lineage(host);
   if (settings.displayMode === 'off' || names.some((name) => settings.allowedDomains.includes(name)))
     return null;
-  const out = leftOut(hidden, now);
+  const out = leftOut(hidden, now, hideScopes(settings));
   for (const domain of settings.displayMode === 'interstitial' ? names : []) {
     const { hosts } = reading.registry;
     const listing = Object.hasOwn(hosts, domain) ? hosts[domain] : undefined;

@@ -1,29 +1,55 @@
 import type { Listing } from '../registry/registry.ts';
 import type { Flag } from '../registry/stage.ts';
+import type { HidingTerms } from '../settings/hiding.ts';
 import type { Dossier } from '../wording/dossier.ts';
 import type { BannerLabels } from '../wording/labels.ts';
 import { digest } from './digest.ts';
 
 /** Goes up when the shape of a notice changes: a banner of another format number is not drawn. */
-export const NOTICE_FORMAT = 2;
+export const NOTICE_FORMAT = 3;
 
 /** All that a banner says, in the reader's language, worded and finished. */
-export interface Notice {
+export interface Notice extends HidingTerms {
+  /** `organisation`: the organisation's own entry, which is no record and no ruling; it has no dossiers. */
+  kind: 'record' | 'organisation';
   /** The listed domain. */
   domain: string;
   scope: Listing['scope'];
   /** `badge`: nothing is drawn in the page. */
   surface: 'banner' | 'badge';
-  /** Whether the toolbar button is marked. */
+  /** Whether the toolbar button is marked, and with what. */
   isBadged: boolean;
+  badge: string;
   language: string;
-  flag: Flag;
+  flag: Flag | 'listed';
   flagText: string;
   headline: string;
   context: string[];
   /** The cases of this domain, the one that leads first. */
   dossiers: Dossier[];
+  offers: Offers | null;
+  /** Whether an error may be reported to the publisher. */
+  mayReport: boolean;
+  /** Who shows this and whom to ask; empty where nobody manages the browser. */
+  organisation: Organisation;
+  /** Where the text could not be had in the reader's language: says so, in that language if it can. */
+  fallback: { text: string; language: string } | null;
   labels: BannerLabels;
+}
+
+/** Where to get the like lawfully. */
+export interface Offers {
+  title: string;
+  links: { name: string; url: string }[];
+}
+
+/** What an organisation says of itself; a text that it did not give is empty. */
+export interface Organisation {
+  /** `Shown by Pavillon, installed by NAME.` */
+  signature: string;
+  message: string;
+  url: string;
+  email: string;
 }
 
 /** A notice as it lies in storage: whoever changes a letter of it breaks the seal, and then it is not shown. */

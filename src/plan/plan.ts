@@ -1,13 +1,15 @@
 import { clockAt, localDay } from '../registry/clock.ts';
 import { belongsTo } from '../registry/match.ts';
 import type { Listing, Registry } from '../registry/registry.ts';
-import { type HiddenSites, leftOut } from '../settings/hiding.ts';
+import { type HiddenSites, hideScopes, leftOut } from '../settings/hiding.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Voice } from '../wording/voice.ts';
 import { type Blocking, blockingFor } from './blocking.ts';
 import { matchPatterns } from './injection.ts';
 import type { Notice } from './notice.ts';
 import { noticeFor } from './notices.ts';
+import { alsoListed, ownDigest, ownDomains, ownNotice } from './own-list.ts';
+import { recordDigest } from './record.ts';
 import { isSelected } from './selection.ts';
 
 /** All that the decision depends on. */
@@ -20,6 +22,10 @@ export interface Inputs {
   /** Countries whose decisions come first. */
   foremost?: readonly string[];
   now: Date;
+  /** The country of the browser's language, where it names one: `FR`. */
+  region?: string | undefined;
+  /** The voice that speaks where the reader's own lacks a message. */
+  fallback?: Voice | undefined;
 }
 
 /** What the browser should hold. The same inputs always give the same plan. */
@@ -32,36 +38,58 @@ export interface Plan {
   blocking: Blocking;
   /** Finished notices by listed domain. */
   notices: Record<string, Notice>;
-  /** Listed domains that the user hid for a week, sorted. */
+  /** Listed domains that the user hid for longer than a visit, sorted. */
   leftOut: string[];
+  /** Domains hidden until their record changes, which it has: to be forgotten. */
+  outdated: string[];
   /** Milliseconds since 1970 at which the next date changes the plan; null when none will. */
   wakeAt: number | null;
 }
 
-export function plan({ registry, voice, settings, hidden, foremost = [], now }: Inputs): Plan {
+export function plan(inputs: Inputs): Plan {
+  const { registry, voice, settings, hidden, foremost = [], now } = inputs;
   const reading = { registry, voice, clock: clockAt(localDay(now)), foremost };
-  const out = leftOut(hidden, now.getTime());
+  const own = new Set(ownDomains(settings));
+  const holding = leftOut(hidden, now.getTime(), hideScopes(settings));
+  const outdated = holding.filter((domain) => {
+    const { scope, record } = hidden[domain] ?? {};
+    return scope === 'record' && !digestsOf(domain).some((digest) => digest !== '' && digest === record);
+  });
+  const out = holding.filter((domain) => !outdated.includes(domain));
   const matches: string[] = [];
   const notices: Record<string, Notice> = {};
   const shown: [string, Listing][] = [];
   const listed = settings.displayMode === 'off' ? [] : Object.entries(registry.hosts);
   for (const [domain, listing] of listed) {
     if (out.includes(domain) || !isSelected(reading, domain, listing, settings)) continue;
-    const notice = noticeFor(reading, domain, listing, settings);
+    const notice = noticeFor(reading, domain, listing, inputs);
     if (!notice) continue;
-    notices[domain] = notice;
+    notices[domain] = own.has(domain) ? alsoListed(notice, voice, settings) : notice;
     shown.push([domain, listing]);
     matches.push(...matchPatterns(domain, listing.scope));
   }
-  const returns = out.map((domain) => hidden[domain]?.until ?? null);
+  for (const domain of own) {
+    const notice =
+      domain in notices || out.includes(domain) ? null : ownNotice(registry, voice, domain, inputs);
+    if (!notice) continue;
+    notices[domain] = notice;
+    matches.push(...matchPatterns(domain, notice.scope));
+  }
+  const returns = out.map((domain) => (hidden[domain]?.scope === 'week' ? hidden[domain].until : null));
   return {
     matches: matches.sort(),
     excludes: excludesFor(Object.keys(notices), settings),
     blocking: blockingFor(shown, settings),
     notices,
     leftOut: out,
+    outdated,
     wakeAt: firstOf([...returns, midnightOf(reading.clock.nextChange())]),
   };
+
+  /** Where both the record and the organisation list it, either may be what was hidden. */
+  function digestsOf(domain: string): string[] {
+    return [recordDigest(registry, domain), own.has(domain) ? ownDigest(settings) : ''];
+  }
 }
 
 function excludesFor(domains: string[], { allowedDomains }: Settings): string[] {

@@ -28,9 +28,9 @@ export function browserLanguage(): Language {
   return languageFor(browser.i18n.getUILanguage());
 }
 
-/** The country of the browser's own interface: that of the reader, as far as we can tell. ISO 3166-1 alpha-2. */
-export function browserCountry(): string | null {
-  return new Intl.Locale(browser.i18n.getUILanguage()).maximize().region ?? null;
+/** The country that the browser's language names (`fr-CH`: `CH`), if it names one. */
+export function browserRegion(): string | undefined {
+  return new Intl.Locale(browser.i18n.getUILanguage()).region;
 }
 
 /** Files of our own package, made by our own build: not parsed, only fetched. */

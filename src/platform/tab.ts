@@ -20,3 +20,8 @@ export async function leaveTab(): Promise<void> {
   if (tabs.length <= 1) await browser.tabs.create({});
   if (here?.id !== undefined) await browser.tabs.remove(here.id);
 }
+
+/** Opens a page of ours in a tab of its own. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -83,5 +83,6 @@ async function hidingOf(domain: string, isPrivate: boolean): Promise<Hiding | nu
 
 function wordHiding(voice: Voice, { scope, until }: Hiding): string {
   if (scope === 'visit') return voice.say('popup.hidden-visit');
+  if (scope === 'record') return voice.say('popup.hidden-record');
   return voice.say('popup.hidden-week', { date: voice.date(new Date(until).toLocaleDateString('sv-SE')) });
 }

@@ -1,4 +1,4 @@
-import { browserCountry, browserLanguage } from '../platform/assets.ts';
+import { browserLanguage, browserRegion } from '../platform/assets.ts';
 import { readSome, STORED } from '../platform/store.ts';
 import { type Ignored, parsePolicy } from '../settings/policy.ts';
 import { parsePreferences } from '../settings/preferences.ts';
@@ -40,8 +40,8 @@ export function languageIn({ uiLanguage }: Settings): Language {
 
 /** The countries whose decisions come first: those that were chosen, or else the reader's own. */
 export function foremostIn({ preferredJurisdictions }: Settings): readonly string[] {
-  const own = browserCountry();
-  return preferredJurisdictions.length > 0 || own === null ? preferredJurisdictions : [own];
+  const own = browserRegion();
+  return preferredJurisdictions.length > 0 || own === undefined ? preferredJurisdictions : [own];
 }
 
 /** Null for what is no value of ours. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { HiddenSites } from './hiding.ts';
+import { HIDE_SCOPES, type HiddenSites } from './hiding.ts';
 
 const hiddenSitesSchema = z.record(
   z.string(),
-  z.object({ scope: z.enum(['visit', 'week']), until: z.number() }),
+  z.object({ scope: z.enum(HIDE_SCOPES), until: z.number(), record: z.optional(z.string()) }),
 );
 
 /** What stands in storage, or null when it is nothing that we wrote. */

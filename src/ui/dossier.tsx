@@ -4,7 +4,8 @@ import type { FigureEntry } from '../wording/figures.ts';
 import type { DossierLabels } from '../wording/labels.ts';
 import type { MeasureEntry } from '../wording/measures.ts';
 import type { SourceEntry } from '../wording/sources.ts';
-import type { TimelineEntry } from '../wording/timeline.ts';
+import { Timeline } from './timeline.tsx';
+import { WebLink } from './web-link.tsx';
 
 interface Props {
   dossier: Dossier;
@@ -17,6 +18,7 @@ interface Props {
 export function DossierView({ dossier, labels, withName = false }: Props) {
   const { name, headline, timeline, measures, figures, domains, sources, caveats } = dossier;
   const shared = { labels, sources };
+  const Title = withName ? 'h4' : 'h3';
   return (
     <article class="dossier">
       {withName && (
@@ -26,14 +28,14 @@ export function DossierView({ dossier, labels, withName = false }: Props) {
         </header>
       )}
       <div>
-        <Section title={labels.timeline} isEmpty={timeline.length === 0}>
-          <ol class="timeline">
-            {timeline.map((entry, index) => (
-              <Event key={index} entry={entry} {...shared} />
-            ))}
-          </ol>
+        <Section as={Title} title={labels.timeline} isEmpty={timeline.length === 0}>
+          <Timeline
+            entries={timeline}
+            labels={labels}
+            references={(numbers) => <References numbers={numbers} {...shared} />}
+          />
         </Section>
-        <Section title={labels.figures} isEmpty={figures.length === 0}>
+        <Section as={Title} title={labels.figures} isEmpty={figures.length === 0}>
           <dl class="figures">
             {figures.map((entry) => (
               <Figure key={entry.label} entry={entry} {...shared} />
@@ -42,14 +44,10 @@ export function DossierView({ dossier, labels, withName = false }: Props) {
         </Section>
       </div>
       <div>
-        <Section title={labels.measures} isEmpty={measures.length === 0}>
-          <ul class="measures">
-            {measures.map((entry, index) => (
-              <Measure key={index} entry={entry} {...shared} />
-            ))}
-          </ul>
+        <Section as={Title} title={labels.measures} isEmpty={measures.length === 0}>
+          <Measures entries={measures} {...shared} />
         </Section>
-        <Section title={labels.domains} isEmpty={domains.length === 0}>
+        <Section as={Title} title={labels.domains} isEmpty={domains.length === 0}>
           <ul class="domains">
             {domains.map(({ host, fate, sources: numbers }) => (
               <li key={host}>
@@ -59,7 +57,7 @@ export function DossierView({ dossier, labels, withName = false }: Props) {
             ))}
           </ul>
         </Section>
-        <Section title={labels.sources} isEmpty={sources.length === 0}>
+        <Section as={Title} title={labels.sources} isEmpty={sources.length === 0}>
           <ol class="sources">
             {sources.map((source) => (
               <Source key={source.number} source={source} />
@@ -81,38 +79,51 @@ interface Shared {
   sources: SourceEntry[];
 }
 
-function Section(props: { title: string; isEmpty: boolean; children: ComponentChildren }) {
-  if (props.isEmpty) return null;
+interface SectionProps {
+  as: 'h3' | 'h4';
+  title: string;
+  isEmpty: boolean;
+  children: ComponentChildren;
+}
+
+function Section({ as: Title, title, isEmpty, children }: SectionProps) {
+  if (isEmpty) return null;
   return (
     <section>
-      <h4>{props.title}</h4>
-      {props.children}
+      <Title class="title">{title}</Title>
+      {children}
     </section>
   );
 }
 
-function Event({ entry, ...shared }: Shared & { entry: TimelineEntry }) {
-  const { date, dateText, text, details, notes } = entry;
+/** Under a heading each: what binds, what was decided, what is over, what was only asked for or risked. */
+function Measures({ entries, ...shared }: Shared & { entries: MeasureEntry[] }) {
+  const groups = [...new Set(entries.map(({ group }) => group))];
   return (
-    <li>
-      <time dateTime={date.replace('~', '')}>{dateText}</time> {[text, ...details].join(' · ')}
-      {notes.length > 0 && <small> [{notes.join(', ')}]</small>}
-      <References numbers={entry.sources} {...shared} />
-    </li>
+    <dl class="measures">
+      {groups.map((group) => (
+        <div key={group} class={group}>
+          <dt>{shared.labels.groups[group]}</dt>
+          {entries.map(
+            (entry, index) => entry.group === group && <Measure key={index} entry={entry} {...shared} />,
+          )}
+        </div>
+      ))}
+    </dl>
   );
 }
 
 function Measure({ entry, ...shared }: Shared & { entry: MeasureEntry }) {
-  const { text, whom, status, statusText, history } = entry;
+  const { text, whom, statusText, history } = entry;
   return (
-    <li>
-      <b>{text}</b> <span class={`tag ${status}`}>{statusText}</span>
+    <dd>
+      <b>{text}</b> <span class="tag">{statusText}</span>
       <p>{whom}</p>
       <p class="soft">
         {history.join(' → ')}
         <References numbers={entry.sources} {...shared} />
       </p>
-    </li>
+    </dd>
   );
 }
 
@@ -138,7 +149,7 @@ function Source({ source }: { source: SourceEntry }) {
   const { publisher, title, language, date, kindText, url } = source;
   return (
     <li>
-      <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      <WebLink url={url}>
         {publisher}
         {title !== undefined && (
           <>
@@ -146,7 +157,7 @@ function Source({ source }: { source: SourceEntry }) {
             <cite lang={language}>{title}</cite>
           </>
         )}
-      </a>{' '}
+      </WebLink>{' '}
       <small>{[date, kindText].filter(Boolean).join(' · ')}</small>
     </li>
   );
@@ -159,17 +170,14 @@ function References({ numbers, labels, sources }: Shared & { numbers: number[] }
       {sources
         .filter(({ number }) => numbers.includes(number))
         .map(({ number, publisher, url }) => (
-          <a
+          <WebLink
             key={number}
-            class="reference"
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-            aria-label={`${labels.reference.replace('{number}', String(number))}, ${publisher}`}
+            look="reference"
+            url={url}
+            name={`${labels.reference.replace('{number}', String(number))}, ${publisher}`}
           >
             {number}
-          </a>
+          </WebLink>
         ))}
     </>
   );

@@ -4,6 +4,7 @@ import { isStanding, stateOf } from '../registry/measure.ts';
 import type { CaseEvent } from '../registry/registry.ts';
 import { eventsFor, findsFault, penaltiesFor, type Standing } from '../registry/stage.ts';
 import type { EventType } from '../registry/vocabulary/events.ts';
+import { domainsOf } from './fates.ts';
 import { extentOf, measureText } from './measures.ts';
 import { capitalised, type Subject } from './subject.ts';
 
@@ -49,7 +50,7 @@ function wordState(subject: Subject, { flag, stage, event }: Standing): string[]
 }
 
 /** Somebody appealed, and no decision on it is in the record. */
-function hasOpenAppeal({ matter, host }: Subject): boolean {
+export function hasOpenAppeal({ matter, host }: Subject): boolean {
   const types = eventsFor(matter, host).map(({ type }) => type);
   const isDecided = types
     .slice(types.lastIndexOf('appeal-lodged'))
@@ -114,9 +115,9 @@ const OLD = 'P2Y';
 
 /** What stands at the foot of the details. */
 export function wordCaveats(subject: Subject, standing: Standing): string[] {
-  const { voice, matter, clock, host } = subject;
+  const { voice, matter, host } = subject;
   const year = standing.event.date.slice(0, 4);
-  const isOld = host !== undefined && clock.hasPassed(endOf(latest(standing.event.date), OLD));
+  const mayHaveChanged = host !== undefined && (isOld(subject, standing) || hasChangedHands(subject));
   const offences = matter.offences.map((offence) => voice.say(`offence.${offence}`));
   const isOpen = isUndecided(subject);
   return [
@@ -124,7 +125,18 @@ export function wordCaveats(subject: Subject, standing: Standing): string[] {
       ? [voice.say('caveat.offences', { offences: voice.list(offences) })]
       : []),
     ...(isOpen ? [voice.say('caveat.presumption')] : []),
-    ...(isOld ? [voice.say('caveat.changed-hands', { year })] : []),
+    ...(mayHaveChanged ? [voice.say('caveat.changed-hands', { year })] : []),
     voice.say('caveat.reviewed', { date: voice.date(matter.reviewed) }),
   ];
+}
+
+function isOld({ clock }: Subject, { event }: Standing): boolean {
+  return clock.hasPassed(endOf(latest(event.date), OLD));
+}
+
+/** Who looked at the domain found somebody else there. */
+function hasChangedHands(subject: Subject): boolean {
+  return domainsOf(subject).some(
+    ({ fate }) => fate === 're-registered' || fate === 'taken-over-by-rights-holders',
+  );
 }

@@ -36,7 +36,7 @@ export function wordDossier(subject: Subject): Dossier {
     flagText: voice.say(`flag.${standing.flag}`),
     headline: wordHeadline(subject, standing),
     context: wordContext(subject, standing),
-    timeline: wordTimeline(subject, references),
+    timeline: wordTimeline(subject, references, standing),
     domains: wordDomains(subject, references),
     measures: wordMeasures(subject, references),
     figures: wordFigures(subject, references),

@@ -1,9 +1,15 @@
+import { MEASURE_GROUPS, type MeasureGroup } from './measures.ts';
+import { PHASES, type Phase } from './phases.ts';
 import type { Voice } from './voice.ts';
 
 /** The words around a dossier: headings that are the same for every case. */
 export interface DossierLabels {
   timeline: string;
   measures: string;
+  /** Headings of the measures, by what became of them. */
+  groups: Record<MeasureGroup, string>;
+  /** What the marks of the timeline mean. */
+  phases: Record<Phase, string>;
   figures: string;
   domains: string;
   sources: string;
@@ -16,6 +22,8 @@ export function dossierLabels(voice: Voice): DossierLabels {
   return {
     timeline: voice.say('section.timeline'),
     measures: voice.say('section.measures'),
+    groups: record(MEASURE_GROUPS, (group) => voice.say(`notice.group-${group}`)),
+    phases: record(PHASES, (phase) => voice.say(`notice.phase-${phase}`)),
     figures: voice.say('section.figures'),
     domains: voice.say('section.domains'),
     sources: voice.say('section.sources'),
@@ -28,28 +36,44 @@ export function dossierLabels(voice: Voice): DossierLabels {
 export interface BannerLabels extends DossierLabels {
   region: string;
   details: string;
-  fold: string;
+  offers: string;
   hide: string;
-  hideQuestion: string;
   hideVisit: string;
+  hideQuestion: string;
   hideWeek: string;
+  hideRecord: string;
   keep: string;
+  /** Makes the banner small, and large again. */
+  collapse: string;
+  expand: string;
+  fullRecord: string;
+  report: string;
   privacy: string;
   badge: string;
 }
 
-export function bannerLabels(voice: Voice, domain: string): BannerLabels {
+/** `days`: how long a site can be hidden. */
+export function bannerLabels(voice: Voice, domain: string, days: number): BannerLabels {
   return {
     ...dossierLabels(voice),
     region: voice.say('banner.region', { domain }),
     details: voice.say('banner.details'),
-    fold: voice.say('banner.fold'),
+    offers: voice.say('notice.offers'),
     hide: voice.say('banner.hide'),
     hideQuestion: voice.say('banner.hide-question'),
     hideVisit: voice.say('banner.hide-visit'),
-    hideWeek: voice.say('banner.hide-week', { domain }),
+    hideWeek: voice.say('banner.hide-week', { domain, days }),
+    hideRecord: voice.say('notice.hide-record', { domain }),
     keep: voice.say('banner.hide-cancel'),
+    collapse: voice.say('notice.collapse'),
+    expand: voice.say('notice.expand', { domain }),
+    fullRecord: voice.say('notice.full-record'),
+    report: voice.say('notice.report'),
     privacy: voice.say('caveat.private'),
     badge: voice.say('badge.title', { domain }),
   };
+}
+
+function record<Key extends string>(keys: readonly Key[], say: (key: Key) => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>; // one entry a key
 }

@@ -1,10 +1,14 @@
-import { type MeasureState, stateOf } from '../registry/measure.ts';
+import { isOrder, isStanding, type MeasureState, stateOf } from '../registry/measure.ts';
 import type { Penalty, Step } from '../registry/registry.ts';
 import { penaltiesFor } from '../registry/stage.ts';
 import type { Status } from '../registry/vocabulary/measures.ts';
 import { type References, referTo } from './sources.ts';
 import { capitalised, organisationName, type Subject, wordAuthority } from './subject.ts';
 import type { Voice } from './voice.ts';
+
+/** How measures are told apart at a glance: what binds, what was decided, what is over, what was only asked or feared. */
+export const MEASURE_GROUPS = ['in-force', 'decided', 'ended', 'set-aside', 'requested', 'risked'] as const;
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /** One penalty or measure, worded. */
 export interface MeasureEntry {
@@ -14,9 +18,19 @@ export interface MeasureEntry {
   whom: string;
   status: Status;
   statusText: string;
+  group: MeasureGroup;
   /** Its steps in order, each with date and authority, and the end of its term. */
   history: string[];
   sources: number[];
+}
+
+const ENDED: readonly Status[] = ['expired', 'lifted', 'returned'];
+
+function groupOf({ kind }: Penalty, status: Status): MeasureGroup {
+  if (status === 'risked' || status === 'requested') return status;
+  if (ENDED.includes(status)) return 'ended';
+  if (status === 'overturned' || status === 'refused') return 'set-aside';
+  return isOrder(kind) && isStanding(status) ? 'in-force' : 'decided';
 }
 
 /** What was decided, and what became of it, stands before what was requested, that before what was merely risked. */
@@ -47,6 +61,7 @@ function wordMeasure(subject: Subject, references: References, penalty: Penalty)
     whom: named.length > 0 ? `${whom} (${voice.list(named)})` : whom,
     status: state.status,
     statusText: voice.say(`status.${state.status}`),
+    group: groupOf(penalty, state.status),
     history: wordHistory(subject, penalty, state),
     sources: referTo(
       references,

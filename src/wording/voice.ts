@@ -11,6 +11,9 @@ export type Message = string | MessageFormatElement[];
 /** Every sentence that a person can see. All languages have the same keys. */
 export type Catalogue = Record<MessageKey, Message>;
 
+/** A catalogue without one of its messages: a translation that lags behind. */
+export class LackingMessage extends Error {}
+
 /** What a message is given. */
 export type Arguments = Record<string, string | number | undefined>;
 
@@ -35,6 +38,7 @@ const ABSENT: Arguments = Object.fromEntries(
 /** One language, speaking: messages from its catalogue, dates, money and lists by the platform's Intl. */
 export interface Voice {
   readonly language: Language;
+  /** Throws `LackingMessage` where the catalogue has no such message. */
   say(key: MessageKey, values?: Arguments): string;
   /** The date alone: `28 November 2013`, `November 2013`, `about 2013`. */
   date(edtf: string): string;
@@ -59,6 +63,8 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
   function say(key: MessageKey, values: Arguments = {}): string {
     let message = messages.get(key);
     if (!message) {
+      if (!Object.hasOwn(catalogue, key))
+        throw new LackingMessage(`the catalogue of ${language} lacks ${key}`);
       message = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
       messages.set(key, message);
     }

@@ -16,6 +16,8 @@ const handlers = {
   'visit/opened': vi.fn<Handlers['visit/opened']>(),
   'visit/hide': vi.fn<Handlers['visit/hide']>(),
   'visit/damaged': vi.fn<Handlers['visit/damaged']>(),
+  'visit/record': vi.fn<Handlers['visit/record']>(),
+  'visit/report': vi.fn<Handlers['visit/report']>(),
   'hidden/undo': vi.fn<Handlers['hidden/undo']>(),
   'block/proceed': vi.fn<Handlers['block/proceed']>(),
   'preferences/change': vi.fn<Handlers['preferences/change']>(),

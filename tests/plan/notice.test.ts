@@ -22,7 +22,8 @@ const sealed = sealNotice(notice);
 function noticeAt(host: string): Notice {
   const listing = registry.hosts[host];
   const found =
-    listing && noticeFor({ registry, voice: voices.fr, clock: clockAt(TODAY) }, host, listing, DEFAULTS);
+    listing &&
+    noticeFor({ registry, voice: voices.fr, clock: clockAt(TODAY) }, host, listing, { settings: DEFAULTS });
   if (!found) throw new Error('no notice');
   return found;
 }
@@ -44,7 +45,7 @@ describe('a notice', () => {
   it('is none where no case of the domain is in the registry', () => {
     const reading = { registry, voice: voices.en, clock: clockAt(TODAY) };
     expect(
-      noticeFor(reading, HOST, { site: 'sample', scope: 'domain', cases: ['gone'] }, DEFAULTS),
+      noticeFor(reading, HOST, { site: 'sample', scope: 'domain', cases: ['gone'] }, { settings: DEFAULTS }),
     ).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
-import type { Hiding } from '../../settings/hiding.ts';
+import { type Hiding, hideScopes } from '../../settings/hiding.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Desk, wholeLockOf } from './desk.ts';
 import { Lock, Report } from './field.tsx';
@@ -10,7 +10,10 @@ export function HiddenSitesList({ desk }: { desk: Desk }) {
   const { voice, hidden, isPrivate, look } = desk;
   const [said, setSaid] = useState({ text: '', isFailure: false });
   const lock = wholeLockOf(desk);
-  const domains = Object.entries(hidden).sort(([a], [b]) => a.localeCompare(b));
+  // What a policy does not let anybody hide is shown, whatever was hidden before.
+  const scopes = hideScopes(desk.held.settings);
+  const holding = Object.entries(hidden).filter(([, { scope }]) => scopes.includes(scope));
+  const domains = holding.sort(([a], [b]) => a.localeCompare(b));
 
   async function undo(domain: string): Promise<void> {
     const result = await send('hidden/undo', { domain, isPrivate }).then(
@@ -55,6 +58,7 @@ export function HiddenSitesList({ desk }: { desk: Desk }) {
 
 function wordScope(voice: Voice, { scope, until }: Hiding): string {
   if (scope === 'visit') return voice.say('options.scope-visit');
+  if (scope === 'record') return voice.say('options.scope-record');
   const day = new Date(until).toLocaleDateString('sv-SE'); // that locale writes YYYY-MM-DD
   return voice.say('options.scope-until', { date: voice.date(day) });
 }
