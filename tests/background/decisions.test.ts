@@ -159,8 +159,8 @@ describe('erasing', () => {
   });
 
   it('leaves the copy of a policy alone', async () => {
-    state.local.policy = policyOf({ organizationName: 'School' });
     await decide();
+    state.local.policy = policyOf({ organizationName: 'School' });
     await ask('storage/erase', {});
     expect(isErased()).toBe(true);
     expect(state.local.policy).toEqual(policyOf({ organizationName: 'School' }));
