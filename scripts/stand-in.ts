@@ -7,6 +7,8 @@ export interface Route {
   status?: number;
   headers?: Readonly<Record<string, string>>;
   body: string | Uint8Array;
+  /** The connection ends with the body, whatever length was promised. */
+  isCut?: boolean;
 }
 
 /** What is answered where: by path (`/feed.json`), or by host and path (`news.test/feed.json`), which goes first. */
@@ -56,7 +58,9 @@ export async function openStandIn({
     const page = { body: plainPage(hostname, asked) };
     const route: Route = routes[hostname + pathname] ?? routes[pathname] ?? page;
     const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-    response.writeHead(route.status ?? 200, { ...type, ...route.headers }).end(route.body);
+    response.writeHead(route.status ?? 200, { ...type, ...route.headers });
+    if (route.isCut) response.write(route.body, () => request.socket.destroy());
+    else response.end(route.body);
   };
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in.invalid' }], {
     keyType: 'ec',

@@ -1,8 +1,9 @@
 import { type ListState, type ListStates, newList } from '../lists/state.ts';
-import { doListsBlock, freeSlot, namedLists } from '../plan/list-rules.ts';
+import { ALL_NUMBERS, doListsBlock, freeSlot, namedLists } from '../plan/list-rules.ts';
 import { wakeForLists } from '../platform/alarm.ts';
 import { stayAwake } from '../platform/awake.ts';
 import { keepOnly } from '../platform/list-shelf.ts';
+import { putListRules } from '../platform/rules.ts';
 import { onStoredChange } from '../platform/store.ts';
 import { isPrivateWindow } from '../platform/visit-storage.ts';
 import { HELD_KEYS } from '../reading/held.ts';
@@ -48,8 +49,11 @@ async function follow(isAsked: boolean): Promise<void> {
     try {
       for (const url of gone) await forget(states, url);
       for (const list of waiting) await bringAbout(list, states, settings, isAsked);
-      await keepOnly(copiesOf(states));
-      await keepStates(states);
+      if (named.length === 0) {
+        // Whatever a damaged note may have left.
+        await putListRules([], ALL_NUMBERS);
+        await tidy(states);
+      }
     } finally {
       rest();
     }
@@ -79,7 +83,8 @@ async function bringAbout(
   const isFetched = isAsked || isDue(list, before, settings, Date.now());
   const state = isFetched ? await refreshList(list, before, settings) : before;
   await keep(state);
-  await keep(await installList(list.url, state, doListsBlock(settings), keep));
+  states[list.url] = await installList(list.url, state, doListsBlock(settings), keep);
+  await tidy(states);
 }
 
 async function forget(states: ListStates, url: string): Promise<void> {
@@ -91,6 +96,12 @@ async function forget(states: ListStates, url: string): Promise<void> {
     });
   }
   delete states[url];
+  await tidy(states);
+}
+
+/** What no copy in force needs goes before the change is noted as done: cut short, it is done again. */
+async function tidy(states: ListStates): Promise<void> {
+  await keepOnly(copiesOf(states));
   await keepStates(states);
 }
 

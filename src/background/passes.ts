@@ -1,7 +1,9 @@
 import { findBlocked } from '../plan/blocking.ts';
+import { doListsBlock } from '../plan/list-rules.ts';
 import { loadRegistry } from '../platform/assets.ts';
 import { letTabPass } from '../platform/rules.ts';
 import { readHeld } from '../reading/held.ts';
+import { lookUpInLists } from '../reading/listed.ts';
 import { clockAt, localDay } from '../registry/clock.ts';
 import { webHost } from '../registry/hostname.ts';
 import { readHidden } from './hidden-store.ts';
@@ -17,7 +19,9 @@ export async function letPass(tabId: number, address: string): Promise<null> {
   if (host === null) throw new Error('not an address of the web');
   const now = new Date();
   const judged = { registry: await loadRegistry(), clock: clockAt(localDay(now)) };
-  const blocked = findBlocked(judged, settings, await readHidden(), now.getTime(), host);
+  const blocked =
+    findBlocked(judged, settings, await readHidden(), now.getTime(), host) ??
+    (doListsBlock(settings) ? await lookUpInLists(host) : null);
   if (!blocked) throw new Error('not blocked');
   await letTabPass(tabId, blocked.domain);
   return null;

@@ -34,7 +34,7 @@ export const domainsLine: LineReader = (line) => {
   if (/^(\/\/|!)/.test(line)) return NOTHING;
   const text = withoutNote(line);
   if (text === '') return NOTHING;
-  return /[\s|^=]/.test(text) ? STRANGE : names(text);
+  return /[\s|^]|^[a-z-]+=/.test(text) ? STRANGE : names(text);
 };
 
 /** `||example.org^`, and the options with which that still means the page itself. */

@@ -14,6 +14,7 @@ const NAME_LIMIT = 253;
  */
 export function readName(entry: string): NameReading {
   if (entry.length <= NAME_LIMIT && PLAIN.test(entry) && !entry.includes('xn--')) return { name: entry };
+  if (/[\p{Cc}\ufffd]/u.test(entry)) return { refusal: 'not-a-domain' };
   const bare = entry.replace(/^(\*?\.)/, '');
   if (bare.includes('*')) return { refusal: 'wildcard' };
   const [, , authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\]*)(.*)$/is.exec(bare) ?? [];

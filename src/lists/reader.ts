@@ -9,7 +9,7 @@ import { countRefusal, countRefused, type Refused, UNREADABLE } from './refusals
 import { notAList, SNIFFED } from './sniff.ts';
 
 /** More names than any list that we know of has, and as many as fit in memory while they are read. */
-export const NAME_LIMIT = 2_000_000;
+const NAME_LIMIT = 2_000_000;
 /** Lines that say in which format a file is written; a long preface of notes is read past, within reason. */
 const SAMPLE = 200;
 const PREFACE = 5_000;
@@ -39,6 +39,7 @@ export class ListReader {
   constructor(
     named: Format | 'auto',
     private readonly guard: Guard,
+    private readonly limit = NAME_LIMIT,
   ) {
     this.#format = named === 'auto' ? null : named;
   }
@@ -121,7 +122,7 @@ export class ListReader {
     const refusal = 'refusal' in reading ? reading.refusal : this.guard(reading.name);
     if (refusal) countRefusal(this.#refused, refusal, entry);
     else if ('name' in reading) this.#names.add(reading.name);
-    if (this.#names.size > NAME_LIMIT) this.#failure = failure('too-many', { limit: NAME_LIMIT });
+    if (this.#names.size > this.limit) this.#failure = failure('too-many', { limit: this.limit });
   }
 
   #except(entry: string): void {

@@ -9,6 +9,8 @@ export interface ListRule {
 
 /** So many numbers a list has, in two halves: a new copy stands complete before the one before it goes. */
 const HALF = 25;
+/** No more may be named. */
+const LISTS = 20;
 /** Each change has the browser write all its rules anew, and each rule passes through our memory: four for a million. */
 const NAMES_A_RULE = 250_000;
 
@@ -43,6 +45,9 @@ export function listRules(slot: number, { generation, buckets, count }: ListCopy
 export function numbersOf(slot: number): number[] {
   return Array.from({ length: 2 * HALF }, (_, index) => slot * 2 * HALF + index);
 }
+
+/** Every number that may be any list's. */
+export const ALL_NUMBERS: number[] = Array.from({ length: LISTS }, (_, slot) => numbersOf(slot)).flat();
 
 /** The lowest place that no list has. */
 export function freeSlot(taken: number[]): number {

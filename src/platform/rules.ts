@@ -37,7 +37,7 @@ export function blockHost(host: string): Rule {
 /** Lets these domains, and what stands below them, pass whatever another rule says. */
 export function allowDomains(domains: string[]): Rule[] {
   if (domains.length === 0) return [];
-  const condition = { requestDomains: domains, resourceTypes: NAVIGATION };
+  const condition = { requestDomains: withFinalDots(domains), resourceTypes: NAVIGATION };
   return [{ priority: PRIORITY.allow, action: { type: 'allow' }, condition }];
 }
 
@@ -69,7 +69,7 @@ export async function holdsRules(owner: RuleOwner, rules: Rule[]): Promise<boole
 export async function letTabPass(tabId: number, domain: string): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
   const id = 1 + Math.max(0, ...rules.map((rule) => rule.id));
-  const condition = { requestDomains: [domain], tabIds: [tabId], resourceTypes: NAVIGATION };
+  const condition = { requestDomains: withFinalDots([domain]), tabIds: [tabId], resourceTypes: NAVIGATION };
   await browser.declarativeNetRequest.updateSessionRules({
     addRules: [{ id, priority: PRIORITY.pass, action: { type: 'allow' }, condition }],
   });
@@ -82,13 +82,19 @@ export async function revokePasses(): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map(({ id }) => id) });
 }
 
-function toBlockPage(regexFilter: string, requestDomains: string[]): Rule {
+function toBlockPage(regexFilter: string, domains: string[]): Rule {
   const regexSubstitution = `${browser.runtime.getURL(BLOCK_PAGE)}\\0`;
   return {
     priority: PRIORITY.block,
     action: { type: 'redirect', redirect: { regexSubstitution } },
-    condition: { regexFilter, requestDomains, resourceTypes: NAVIGATION },
+    condition: { regexFilter, requestDomains: withFinalDots(domains), resourceTypes: NAVIGATION },
   };
+}
+
+/** Firefox ESR 153 takes `example.org.` for another host than `example.org`; Chromium folds the dot away. */
+function withFinalDots(domains: string[]): string[] {
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+  return isFirefox ? domains.flatMap((domain) => [domain, `${domain}.`]) : domains;
 }
 
 /** What must go and what must come. Throws when there are more rules than the owner has numbers. */

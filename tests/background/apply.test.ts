@@ -33,6 +33,7 @@ describe('a plan that is applied', () => {
         id: 'banner',
         js: [BANNER],
         matches: plan.matches,
+        excludeMatches: [],
         runAt: 'document_start',
         allFrames: false,
         persistAcrossSessions: true,

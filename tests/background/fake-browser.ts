@@ -97,7 +97,8 @@ export function writes(): string[] {
   );
 }
 
-async function call<Result>(name: string, work: () => Result): Promise<Result> {
+/** For what of the browser is faked elsewhere. */
+export async function call<Result>(name: string, work: () => Result): Promise<Result> {
   state.calls.push(name);
   if (state.calls.length >= state.diesAt) throw new Error(`killed at call ${state.calls.length}: ${name}`);
   return work();
@@ -158,6 +159,7 @@ export const browser = {
   },
   i18n: { getUILanguage: () => state.language },
   permissions: {
+    contains: () => call('permissions.contains', () => true),
     get onAdded() {
       return events.onAdded;
     },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { apply } from '../../src/background/apply.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { HOST } from '../registry/fixtures.ts';
 import { reset, revive, type State, state } from './fake-browser.ts';
 import { markOf, planFor } from './plans.ts';
@@ -13,6 +14,12 @@ const TABS = [
 ];
 const before = planFor([HOST, 'gone.example']);
 const plan = planFor([HOST, 'other.example']);
+const blocking = planFor([HOST, 'other.example'], {
+  displayMode: 'interstitial',
+  allowProceed: false,
+  allowedDomains: [`open.${HOST}`],
+  extraDomains: ['own.example'],
+});
 
 /** What the browser may hold when the background begins. */
 const BEGINNINGS: [string, () => Promise<void>][] = [
@@ -27,6 +34,14 @@ const BEGINNINGS: [string, () => Promise<void>][] = [
     },
   ],
   [
+    'that lifts a block',
+    async () => {
+      await apply(blocking, markOf('1.0.0'));
+      state.sessionRules = [{ id: 1 }];
+    },
+  ],
+  ['that blocks', () => apply(before, markOf('1.0.0'))],
+  [
     'to nothing at all',
     async () => {
       await apply(before, markOf('1.0.0'));
@@ -36,8 +51,15 @@ const BEGINNINGS: [string, () => Promise<void>][] = [
 ];
 
 /** What a user could tell apart; that a tab was told twice, nobody sees. */
-function held({ local, session, scripts, alarms, injected }: State) {
-  return structuredClone({ local, session, scripts, alarms, injected: [...new Set(injected)].toSorted() });
+function held({ local, session, scripts, alarms, injected, dynamicRules }: State) {
+  return structuredClone({
+    local,
+    session,
+    scripts,
+    alarms,
+    dynamicRules,
+    injected: [...new Set(injected)].toSorted(),
+  });
 }
 
 async function begin(beginning: () => Promise<void>): Promise<void> {
@@ -52,7 +74,8 @@ beforeEach(() => {
 });
 
 describe.each(BEGINNINGS)('a plan that is applied %s', (name, beginning) => {
-  const wanted = name === 'to nothing at all' ? planFor([]) : plan;
+  const others: Record<string, Plan> = { 'to nothing at all': planFor([]), 'that blocks': blocking };
+  const wanted = others[name] ?? plan;
 
   it('is brought about in the end, killed at whatever call', async () => {
     await begin(beginning);

@@ -128,27 +128,31 @@ describe('the background', () => {
         sound,
       );
     }
-  });
+  }, 20_000);
 
-  it.each(['visit/hide', 'hidden/undo'])('finishes later a %s that it was killed in', async (name) => {
-    const isUndo = name === 'hidden/undo';
-    const question = () =>
-      isUndo ? ask(name, { domain: HOST, isPrivate: false }, popup) : ask(name, { scope: 'week' }, page);
-    const prepare = async () => {
-      reset({ tabs: state.tabs });
-      await start();
-      if (isUndo) await ask('visit/hide', { scope: 'week' }, page);
-      revive();
-    };
-    await prepare();
-    await question();
-    const count = state.calls.length;
-    for (let call = 1; call <= count; call++) {
+  it.each(['visit/hide', 'hidden/undo'])(
+    'finishes later a %s that it was killed in',
+    async (name) => {
+      const isUndo = name === 'hidden/undo';
+      const question = () =>
+        isUndo ? ask(name, { domain: HOST, isPrivate: false }, popup) : ask(name, { scope: 'week' }, page);
+      const prepare = async () => {
+        reset({ tabs: state.tabs });
+        await start();
+        if (isUndo) await ask('visit/hide', { scope: 'week' }, page);
+        revive();
+      };
       await prepare();
-      state.diesAt = call;
       await question();
-      await startAgain();
-      expect(isConsistent(), `killed at call ${call} of ${count}`).toBe(true);
-    }
-  });
+      const count = state.calls.length;
+      for (let call = 1; call <= count; call++) {
+        await prepare();
+        state.diesAt = call;
+        await question();
+        await startAgain();
+        expect(isConsistent(), `killed at call ${call} of ${count}`).toBe(true);
+      }
+    },
+    20_000,
+  );
 });

@@ -20,6 +20,26 @@ const POLICY = {
   extraDomainsMessage: 'Décision du conseil d’administration.',
 };
 
+const BLOCKED = [
+  'http://seriefr.eu/',
+  'https://seriefr.eu/',
+  'http://www.seriefr.eu:8081/watch?v=1',
+  'http://SERIEFR.eu./',
+  'http://a.b.c.seriefr.eu/',
+  'http://own.example/',
+  'http://xn--bcher-kva.example/',
+  'http://below.pasted.example/',
+];
+
+const PASSING = [
+  'http://open.seriefr.eu/',
+  'http://below.open.seriefr.eu/',
+  'http://dpstream.tv/',
+  'http://notseriefr.eu/',
+  'http://seriefr.eu.example.com/',
+  'http://example.com/?u=seriefr.eu',
+];
+
 for (const name of BROWSERS) {
   const reason = whyNoPolicy(name);
   if (reason) console.warn(`NOT TESTED: the block page in ${name}, by a policy: ${reason}`);
@@ -71,38 +91,23 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
     await page.find('button', 'Go back');
   }
 
-  it
-    .runIf(isPossible)
-    .each([
-      'http://seriefr.eu/',
-      'https://seriefr.eu/',
-      'http://www.seriefr.eu:8081/watch?v=1',
-      'http://SERIEFR.eu./',
-      'http://a.b.c.seriefr.eu/',
-      'http://own.example/',
-      'http://xn--bcher-kva.example/',
-      'http://below.pasted.example/',
-    ])('stands in the place of %s, of which nothing is asked', async (address) => {
-    const page = await visit(address);
-    await onBlockPage(page);
-    expect(scene.web.requests.map(({ host }) => host)).not.toContainEqual(
-      expect.stringMatching(/seriefr|own\.example|xn--bcher|pasted/i),
-    );
+  it.runIf(isPossible)('stands in the place of what is blocked, of which nothing is asked', async () => {
+    const page = await scene.browser.open();
+    for (const address of BLOCKED) {
+      await page.goto(address);
+      await onBlockPage(page);
+    }
+    const asked = scene.web.requests.map(({ host }) => host);
+    expect(asked.filter((host) => /seriefr|own\.example|xn--bcher|pasted/i.test(host))).toEqual([]);
     await page.close();
   });
 
-  it
-    .runIf(isPossible)
-    .each([
-      'http://open.seriefr.eu/',
-      'http://below.open.seriefr.eu/',
-      'http://dpstream.tv/',
-      'http://notseriefr.eu/',
-      'http://seriefr.eu.example.com/',
-      'http://example.com/?u=seriefr.eu',
-    ])('does not stand in the place of %s', async (address) => {
-    const page = await visit(address);
-    expect(await page.url()).toBe(address);
+  it.runIf(isPossible)('does not stand in the place of anything else', async () => {
+    const page = await scene.browser.open();
+    for (const address of PASSING) {
+      await page.goto(address);
+      expect(await page.url()).toBe(address);
+    }
     await page.close();
   });
 
@@ -112,10 +117,12 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
     const text = await page.evaluate(() => document.body.innerText);
     expect(text).toContain('http://seriefr.eu/film');
     expect(text).toContain(POLICY.supportMessage);
-    expect(text).toContain('everyone is presumed innocent'.slice(0, 8));
+    expect(text).toContain('Trial held on 13 November 2019');
+    expect(text).toContain('Everyone is presumed innocent');
     expect(text).toContain('not by the browser and not by the site');
     await page.find('link', 'cdi@college.example');
     await page.find('link', 'Lawful offers');
+    if (process.env.PICTURES) await page.screenshot(`/tmp/block-${name}.png`);
     expect(await page.all('article')).toEqual([]);
     await page.click('button', 'The record');
     await page.find('heading', 'Sources');

@@ -90,6 +90,28 @@ describe('a question from a page of the web', () => {
   });
 });
 
+describe('a question from the block page', () => {
+  const block = ownSender({ url: `${ROOT}block.html?u=http://flagged.example/`, frameId: 0, tab: tabAt(7) });
+  const question = { name: 'block/proceed', asks: { address: 'http://flagged.example/' } };
+
+  it('is answered, about the tab that shows it', async () => {
+    expect(await answer(handlers, question, block)).toEqual({ ok: true, value: null });
+    expect(handlers['block/proceed']).toHaveBeenCalledExactlyOnceWith(7, question.asks);
+  });
+
+  it.each([
+    ['a page of the web', page],
+    ['another page of ours', ownSender({ frameId: 0, tab: tabAt(7) })],
+    ['a frame', { ...block, frameId: 2 }],
+    ['no tab', ownSender({ url: block.url, frameId: 0 })],
+    ['another extension', { ...block, id: 'another' }],
+  ])('is refused from %s', async (_, sender) => {
+    const error = 'block/proceed: only the block page may ask this';
+    expect(await answer(handlers, question, sender)).toEqual({ ok: false, error });
+    expect(called()).toEqual([]);
+  });
+});
+
 describe('a question from one of our own pages', () => {
   it('is answered', async () => {
     const asks = { domain: 'flagged.example', isPrivate: true };

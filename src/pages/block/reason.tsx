@@ -50,6 +50,18 @@ export function Reason({ voice, settings, address, subject, name }: Props) {
       </>
     );
   }
+  if (subject.by === 'list') {
+    const { domain, list } = subject;
+    return (
+      <>
+        <Flag state="none" text={voice.say('lists.listed-flag', { list })} />
+        <h1>{title}</h1>
+        {asked}
+        <p class="lead">{voice.say('lists.listed-by', { domain, list })}</p>
+        <p class="sub">{voice.say('lists.listed-note')}</p>
+      </>
+    );
+  }
   const [lead, ...others] = subject.dossiers;
   const more = others.length > 0 ? [voice.say('headline.more', { count: others.length })] : [];
   return (
