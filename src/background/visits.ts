@@ -40,7 +40,7 @@ export async function hideVisited({ host, isPrivate }: Visit, scope: HideScope):
     throw new Error('hiding is not allowed by the settings in force');
   const terms = { days: settings.dismissDays, record: notice.record };
   await changeHidden(isPrivate, (hidden) => hide(hidden, notice.domain, scope, Date.now(), terms));
-  await follow(notice, isPrivate);
+  await follow(notice, isPrivate, scope);
   return null;
 }
 
@@ -85,8 +85,12 @@ async function isPlanned(host: string): Promise<boolean> {
 }
 
 export async function showAgain(domain: string, isPrivate: boolean): Promise<null> {
-  await changeHidden(isPrivate, (hidden) => unhide(hidden, domain));
-  await follow(await noticeAt(domain), isPrivate);
+  let scope: HideScope | undefined;
+  await changeHidden(isPrivate, (hidden) => {
+    scope = hidden[domain]?.scope;
+    return unhide(hidden, domain);
+  });
+  await follow(await noticeAt(domain), isPrivate, scope);
   return null;
 }
 
@@ -95,10 +99,18 @@ export async function endVisits(): Promise<void> {
   await changeHidden(false, withoutVisits);
 }
 
-/** Private windows stay out of the plan, which is written to disk: their tabs are told to look again. */
-async function follow(notice: Notice | null, isPrivate: boolean): Promise<void> {
-  if (!isPrivate) await reconcile();
-  else if (notice) await runInOpenTabs(BANNER_FILE, matchPatterns(notice.domain, notice.scope));
+/**
+ * Private windows stay out of the plan, which is written to disk: their tabs are told to look again. Of a visit the
+ * plan knows nothing, and the tabs see for themselves what is hidden.
+ */
+async function follow(
+  notice: Notice | null,
+  isPrivate: boolean,
+  scope: HideScope | undefined,
+): Promise<void> {
+  if (isPrivate) {
+    if (notice) await runInOpenTabs(BANNER_FILE, matchPatterns(notice.domain, notice.scope));
+  } else if (scope !== 'visit') await reconcile();
 }
 
 async function noticeAt(host: string): Promise<Notice | null> {

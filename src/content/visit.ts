@@ -36,15 +36,21 @@ export function startVisit(host: string): PageVisit {
     if (found.state === 'shown' && found.notice.surface === 'banner' && !isToldHidden)
       banner.show(found.notice);
     else banner.takeDown();
-    if (found.state === 'damaged' && !hasReported) {
-      hasReported = true;
-      quietly(send('visit/damaged', {}));
-    }
+    if (found.state === 'damaged') report();
     return found.state;
   }
 
+  /** Once a page: the background makes the notice anew, and marks the tab meanwhile. */
+  function report(): void {
+    if (!hasReported) quietly(send('visit/damaged', {}));
+    hasReported = true;
+  }
+
   async function look(): Promise<void> {
+    const isFirst = newest === 0;
     const state = await draw();
+    // The browser injects this script where there is something to say: that it is missing is damage.
+    if (state === 'none' && isFirst) report();
     if (state === 'none') return;
     const { isHidden: isTold } = await send('visit/opened', {});
     if (isTold === isToldHidden) return;

@@ -56,7 +56,11 @@ export function ThisSite({ reading }: { reading: Reading }) {
           {wordHiding(voice, hiding)}{' '}
           <button
             type="button"
-            onClick={() => send('hidden/undo', { domain: match.domain, isPrivate }).then(look)}
+            onClick={() =>
+              send('hidden/undo', { domain: match.domain, isPrivate })
+                .catch(() => {})
+                .then(look)
+            }
           >
             {voice.say('popup.show-again')}
           </button>

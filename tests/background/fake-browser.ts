@@ -228,6 +228,10 @@ export const browser = {
       call('tabs.query', () =>
         state.tabs.filter((tab) => url.some((pattern) => isMatched(tab.url, pattern))),
       ),
+    create: ({ url }: { url: string }) =>
+      call('tabs.create', () => {
+        state.tabs.push({ url, incognito: false });
+      }),
   },
   action: {
     setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>

@@ -128,7 +128,7 @@ describe('the background', () => {
         sound,
       );
     }
-  }, 20_000);
+  }, 30_000);
 
   it.each(['visit/hide', 'hidden/undo'])(
     'finishes later a %s that it was killed in',
@@ -153,6 +153,6 @@ describe('the background', () => {
         expect(isConsistent(), `killed at call ${call} of ${count}`).toBe(true);
       }
     },
-    20_000,
+    30_000,
   );
 });

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reconcile } from '../../src/background/reconcile.ts';
-import { endVisits, hideVisited, showAgain, visitOpened } from '../../src/background/visits.ts';
+import {
+  endVisits,
+  hideVisited,
+  openRecord,
+  openReport,
+  showAgain,
+  visitDamaged,
+  visitOpened,
+} from '../../src/background/visits.ts';
 import type { Visit } from '../../src/messages/receive.ts';
 import { noticeKey } from '../../src/plan/notice.ts';
 import { blockedFor2014, HOST, registryOf } from '../registry/fixtures.ts';
@@ -65,6 +73,91 @@ describe('a page of a listed site', () => {
     const before = structuredClone(state.local);
     await visitOpened(visit);
     expect(state.local).toEqual(before);
+  });
+});
+
+describe('a page whose notice is missing or damaged', () => {
+  it.each([
+    ['missing', undefined],
+    ['damaged', { format: 3, seal: 'x', body: '{}' }],
+    ['of an older format', { format: 2, seal: 'x', body: '{}' }],
+  ])('gets it anew and its tab is marked: %s', async (_, stored) => {
+    const sound = state.local[noticeKey(HOST)];
+    if (stored) state.local[noticeKey(HOST)] = stored;
+    else delete state.local[noticeKey(HOST)];
+    await visitDamaged(visit);
+    expect(state.local[noticeKey(HOST)]).toEqual(sound);
+    expect(state.badges[1]?.text).toBe('1');
+  });
+
+  it('is marked as having a record even where no notice can be made', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    delete state.local[noticeKey(HOST)];
+    packAssets({ 'registry.json': undefined });
+    await visitDamaged(visit);
+    expect(state.badges[1]?.text).toBe('!');
+    await visitDamaged({ ...visit, host: 'unlisted.example', tabId: 5 });
+    expect(state.badges).not.toHaveProperty('5');
+  });
+});
+
+describe('a link of the banner', () => {
+  const opened = () => state.tabs.slice(2).map(({ url }) => url.replace(/^.*?:\/\/[^/]*\//, ''));
+
+  it('opens the full record, and the page to report an error with case and domain filled in', async () => {
+    await openRecord(visit, 'blocked');
+    await openReport(visit, 'blocked');
+    expect(opened()).toEqual(['registry.html#blocked', `report.html?case=blocked&domain=${HOST}`]);
+  });
+
+  it.each([
+    ['a case that is not of this page', visit, 'another'],
+    ['a page of a site that is not listed', { ...visit, host: 'unlisted.example' }, 'blocked'],
+    ['a private window, whose history an ordinary one would keep', privately, 'blocked'],
+  ])('opens nothing for %s', async (_, from, id) => {
+    await expect(openRecord(from, id)).rejects.toThrow();
+    await expect(openReport(from, id)).rejects.toThrow();
+    expect(opened()).toEqual([]);
+  });
+
+  it('does not report where the organisation has switched it off', async () => {
+    state.local.policy = { received: { showReportLink: false }, readAt: 1 };
+    await reconcile();
+    await expect(openReport(visit, 'blocked')).rejects.toThrow(/switched off/);
+    await openRecord(visit, 'blocked');
+    expect(opened()).toEqual(['registry.html#blocked']);
+  });
+});
+
+describe('what the organisation does not allow', () => {
+  it('is refused, and nothing is written', async () => {
+    state.local.policy = { received: { allowUserAllowlist: false }, readAt: 1 };
+    await reconcile();
+    await expect(hideVisited(visit, 'record')).rejects.toThrow(/not allowed/);
+    expect(state.local).not.toHaveProperty('hidden');
+    await hideVisited(visit, 'visit');
+    expect(await visitOpened(visit)).toEqual({ isHidden: true });
+  });
+});
+
+describe('a site that is hidden until its record changes', () => {
+  beforeEach(() => hideVisited(visit, 'record'));
+
+  it('gets no script and no notice any more, over any number of sessions', async () => {
+    later(500 * WEEK);
+    await endVisits();
+    await reconcile();
+    expect(state.local).not.toHaveProperty([noticeKey(HOST)]);
+    expect(state.scripts[0]?.matches.some((pattern) => pattern.includes(HOST))).toBe(false);
+  });
+
+  it('comes back with another record, and the wish is forgotten', async () => {
+    const changed = { ...blockedFor2014(), hosts: [HOST, OTHER], docket: 'RG 14/00001' };
+    packAssets({ 'registry.json': registryOf({ blocked: changed }) });
+    await reconcile();
+    expect(await visitOpened(visit)).toEqual({ isHidden: false });
+    expect(state.local).toHaveProperty([noticeKey(HOST)]);
+    expect(state.local.hidden).toEqual({});
   });
 });
 
@@ -134,7 +227,7 @@ describe('a site that is hidden for a week', () => {
 });
 
 describe('a private window', () => {
-  it.each(['visit', 'week'] as const)(
+  it.each(['visit', 'week', 'record'] as const)(
     'leaves no trace on disk when a site is hidden for a %s',
     async (scope) => {
       const before = structuredClone(state.local);

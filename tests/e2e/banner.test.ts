@@ -120,7 +120,7 @@ describe.each(BROWSERS)('the banner in %s', (name) => {
     await page.find('text', /^overturned$/);
     await page.find('text', /sources disagree/);
     await page.find('link', /Europe 1/);
-    await page.click('button', 'Fold');
+    await page.click('button', 'Details');
     await page.gone('heading', 'Timeline');
     await page.close();
   });

@@ -17,7 +17,8 @@ describe.each(BROWSERS)('hiding in %s', (name) => {
     await page.goto('http://www.seriefr.eu/another');
     await page.find('heading', 'www.seriefr.eu');
     await until(async () => (await scene.browser.extension.badge(page)) === '1', { what: 'the badge' });
-    expect(await page.all('region', BANNER)).toEqual([]);
+    // Marked, the page has decided what to show; a wish that was still on its way when it did reaches it now.
+    await page.gone('region', BANNER);
 
     const popup = await scene.browser.extension.popup(page);
     await popup.find('text', /Hidden for this visit/);

@@ -17,7 +17,7 @@ const registry = registryOf({
 
 function outlook(settings: Partial<Settings> = {}, rest: Partial<Outlook> = {}): Outlook {
   const reading = { registry, voice: voices.en, clock: clockAt('2014-06-01') };
-  return { reading, settings: { ...DEFAULTS, ...settings }, hidden: {}, now, ...rest };
+  return { reading, settings: { ...DEFAULTS, ...settings }, hidden: {}, listed: null, now, ...rest };
 }
 
 describe('what would happen on an address', () => {
@@ -63,6 +63,14 @@ describe('what would happen on an address', () => {
     expect(forecast(both, 'www.own.example')).toMatchObject({ shown: 'off', because: 'allowed' });
   });
 
+  it('gives a name from a list by address the block page, where pages are marked at all', () => {
+    const listed = { list: 'A school', domain: 'named.example' };
+    const told = (settings: Partial<Settings>) =>
+      forecast(outlook(settings, { listed }), 'www.named.example');
+    expect(told({})).toMatchObject({ by: 'list', list: 'A school', shown: 'interstitial', because: null });
+    expect(told({ displayMode: 'badge' })).toMatchObject({ by: 'list', shown: 'off', because: 'mode' });
+  });
+
   it.each([
     ['', 'empty'],
     ['javascript:alert(1)', 'not-a-host'],
@@ -81,7 +89,7 @@ describe('what would happen on an address', () => {
       const { notices } = plan({ registry: record, voice: voices.en, settings, hidden: {}, now: noon });
       const reading = { registry: record, voice: voices.en, clock: clockAt('2014-06-01') };
       const shown = Object.keys(record.hosts).filter((host) => {
-        const told = forecast({ reading, settings, hidden: {}, now }, host);
+        const told = forecast({ reading, settings, hidden: {}, listed: null, now }, host);
         return told.kind === 'listed' && told.shown === 'banner';
       });
       expect(shown.toSorted()).toEqual(Object.keys(notices).toSorted());

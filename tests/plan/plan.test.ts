@@ -64,6 +64,34 @@ describe('the plan', () => {
     expect(plan(inputs({ hidden: hide({}, HOST, 'visit', noon.getTime()) }))).toEqual(plan(inputs()));
   });
 
+  it('leaves out a site until its record changes, whoever looks at the record meanwhile', () => {
+    const { record = '' } = plan(inputs()).notices[HOST] ?? {};
+    const hidden = hide({}, HOST, 'record', noon.getTime(), { record });
+    const { leftOut, outdated, notices, wakeAt } = plan(inputs({ hidden }));
+    expect({ leftOut, outdated }).toEqual({ leftOut: [HOST], outdated: [] });
+    expect(notices).not.toHaveProperty([HOST]);
+    expect(wakeAt).toBe(localMidnight(2016, 2, 4));
+
+    const { blocked } = registry.cases;
+    if (!blocked) throw new Error('no case');
+    const with_ = (changed: typeof blocked) => ({
+      ...registry,
+      cases: { ...registry.cases, blocked: changed },
+    });
+    const reviewed = plan(inputs({ hidden, registry: with_({ ...blocked, reviewed: '2026-11-22' }) }));
+    expect(reviewed.leftOut).toEqual([HOST]);
+    const events = [...blocked.events, event('appeal-lodged', '2014-01-05')];
+    const changed = plan(inputs({ hidden, registry: with_({ ...blocked, events }) }));
+    expect(changed).toMatchObject({ leftOut: [], outdated: [HOST] });
+    expect(changed.notices).toHaveProperty([HOST]);
+  });
+
+  it('shows what was hidden before the organisation forbade it', () => {
+    const hidden = hide({}, HOST, 'week', noon.getTime());
+    const settings = { ...DEFAULTS, allowDismiss: false };
+    expect(plan(inputs({ hidden, settings })).notices[HOST]).toMatchObject({ hides: [] });
+  });
+
   it('is the same for the same inputs, and changes none of them', () => {
     const given = inputs({ hidden: hide({}, 'other.example', 'week', noon.getTime()) });
     const before = structuredClone({ registry: given.registry, hidden: given.hidden, now: given.now });
@@ -122,5 +150,5 @@ describe('between now and the next wake-up', () => {
         },
       ),
     );
-  });
+  }, 30_000);
 });

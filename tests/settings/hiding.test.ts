@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  forget,
   type HiddenSites,
   hide,
+  hideScopes,
   isHidden,
   leftOut,
   prolongVisit,
@@ -10,6 +12,7 @@ import {
   unhide,
   withoutVisits,
 } from '../../src/settings/hiding.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const MINUTE = 60_000;
@@ -65,6 +68,52 @@ describe('a visit', () => {
 
   it('ends with the browser session, a week does not', () => {
     expect(Object.keys(withoutVisits(weekly))).toEqual(['two.example']);
+  });
+});
+
+describe('a site that is hidden until its record changes', () => {
+  const recorded = hide({}, 'one.example', 'record', NOW, { record: 'as it was' });
+  const terms = { hides: hideScopes(DEFAULTS), record: 'as it was' };
+
+  it('stays hidden by any clock, and is left out of the plan', () => {
+    const late = NOW + 1_000 * WEEK;
+    expect(isHidden(recorded, 'one.example', late, terms)).toBe(true);
+    expect(leftOut(recorded, late)).toEqual(['one.example']);
+    expect(stillHidden(recorded, late)).toBe(recorded);
+  });
+
+  it('is shown where something else is recorded', () => {
+    expect(isHidden(recorded, 'one.example', NOW, { ...terms, record: 'another' })).toBe(false);
+  });
+
+  it('is forgotten when it is asked to be, and nothing is written for nothing', () => {
+    expect(forget(recorded, ['one.example'])).toEqual({});
+    expect(forget(recorded, ['two.example'])).toBe(recorded);
+  });
+});
+
+describe('what may be hidden', () => {
+  it('is by default a visit, some days, and until the record changes', () => {
+    expect(hideScopes(DEFAULTS)).toEqual(['visit', 'week', 'record']);
+  });
+
+  it('is what the organisation allows', () => {
+    expect(hideScopes({ ...DEFAULTS, allowDismiss: false })).toEqual([]);
+    expect(hideScopes({ ...DEFAULTS, dismissDays: 0 })).toEqual(['visit', 'record']);
+    expect(hideScopes({ ...DEFAULTS, allowUserAllowlist: false })).toEqual(['visit', 'week']);
+  });
+
+  it('lasts as many days as the organisation says', () => {
+    const hidden = hide({}, 'one.example', 'week', NOW, { days: 2 });
+    expect(isHidden(hidden, 'one.example', NOW + 2 * 24 * 60 * MINUTE - 1)).toBe(true);
+    expect(isHidden(hidden, 'one.example', NOW + 2 * 24 * 60 * MINUTE)).toBe(false);
+  });
+
+  it('no longer hides what was hidden before it was forbidden', () => {
+    const forbidding = { hides: hideScopes({ ...DEFAULTS, allowDismiss: false }), record: '' };
+    expect(isHidden(weekly, 'two.example', NOW, forbidding)).toBe(false);
+    expect(isHidden(visited, 'one.example', NOW, forbidding)).toBe(false);
+    expect(leftOut(weekly, NOW, [])).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ describe('what stands in storage', () => {
     const stored = {
       'one.example': { scope: 'week', until: 1 },
       'two.example': { scope: 'visit', until: 2.5 },
+      'three.example': { scope: 'record', until: 8.64e15, record: 'abc' },
     };
     expect(parseHiddenSites(structuredClone(stored))).toEqual(stored);
     expect(parseHiddenSites({})).toEqual({});

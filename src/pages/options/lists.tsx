@@ -1,27 +1,14 @@
+import { useState } from 'preact/hooks';
+import { send } from '../../messages/send.ts';
+import type { ListStatus } from '../../reading/list-status.ts';
 import type { DomainList } from '../../settings/settings.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Desk, lockOf } from './desk.ts';
-import { Field } from './field.tsx';
+import { Field, Report } from './field.tsx';
 import { NewList } from './new-list.tsx';
 
-/** How a list of domains fares; what is not known is absent. */
-export interface ListStatus {
-  /** How many names are in force. */
-  count?: number;
-  /** Milliseconds since 1970. */
-  fetchedAt?: number;
-  nextAt?: number;
-  error?: string;
-}
-
 /** Lists of domains by address: whose they are, how they fare, and the way to add one or be rid of it. */
-export function DomainLists({
-  desk,
-  statusOf,
-}: {
-  desk: Desk;
-  statusOf(url: string): ListStatus | undefined;
-}) {
+export function DomainLists({ desk }: { desk: Desk }) {
   const { voice, settings, change } = desk;
   const lists = settings.domainLists;
   const isLocked = lockOf(desk, 'domainLists') !== null;
@@ -38,7 +25,7 @@ export function DomainLists({
                 <p class="sub" dir="ltr">
                   {list.url}
                 </p>
-                <Status voice={voice} status={statusOf(list.url)} />
+                <Status voice={voice} status={desk.lists[list.url]} />
               </div>
               {!isLocked && (
                 <button
@@ -52,9 +39,34 @@ export function DomainLists({
             </li>
           ))}
         </ul>
+        {lists.length > 0 && !desk.held.settings.lockSettings && <FetchNow desk={desk} />}
         {!isLocked && <NewList voice={voice} lists={lists} onAdd={(added) => change('domainLists', added)} />}
       </Field>
     </section>
+  );
+}
+
+/** How each list fared is said beside it; here only that they are being asked for. */
+function FetchNow({ desk: { voice, look } }: { desk: Desk }) {
+  const [said, setSaid] = useState({ text: '', isFailure: false });
+
+  async function fetchNow(): Promise<void> {
+    setSaid({ text: voice.say('options.lists-fetching'), isFailure: false });
+    const result = await send('lists/fetch', {}).then(
+      () => ({ text: '', isFailure: false }),
+      (error: Error) => ({ text: voice.say('options.refused', { reason: error.message }), isFailure: true }),
+    );
+    await look();
+    setSaid(result);
+  }
+
+  return (
+    <div>
+      <button type="button" onClick={fetchNow}>
+        {voice.say('options.lists-fetch')}
+      </button>
+      <Report {...said} />
+    </div>
   );
 }
 
@@ -63,7 +75,7 @@ function without(lists: DomainList[], url: string): DomainList[] {
 }
 
 function Status({ voice, status }: { voice: Voice; status: ListStatus | undefined }) {
-  const { count, fetchedAt, nextAt, error } = status ?? {};
+  const { count, fetchedAt, nextAt, error, refused = [] } = status ?? {};
   const facts = [
     ...(count === undefined ? [] : [voice.say('options.list-count', { count })]),
     ...(fetchedAt === undefined
@@ -75,6 +87,16 @@ function Status({ voice, status }: { voice: Voice; status: ListStatus | undefine
     <>
       <p class="sub">{facts.join(' · ')}</p>
       {error && <p class="failure">{voice.say('options.list-error', { reason: error })}</p>}
+      {refused.length > 0 && (
+        <details>
+          <summary>{voice.say('options.list-refused')}</summary>
+          {refused.map((reason) => (
+            <p class="sub" key={reason}>
+              {reason}
+            </p>
+          ))}
+        </details>
+      )}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function Options({ first }: { first: Snapshot }) {
           <LanguageChoice desk={desk} />
           <Showing desk={desk} />
           <HiddenSitesList desk={desk} />
-          <DomainLists desk={desk} statusOf={() => undefined} />
+          <DomainLists desk={desk} />
           <SelfTest desk={desk} />
           <Stored desk={desk} />
           <About desk={desk} />

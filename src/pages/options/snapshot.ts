@@ -3,6 +3,7 @@ import { hasHostAccess } from '../../platform/host-access.ts';
 import { type Installation, isInPrivateWindow, readInstallation } from '../../platform/installation.ts';
 import { readAll, readMemory, STORED } from '../../platform/store.ts';
 import { type Held, heldIn, languageIn } from '../../reading/held.ts';
+import { type ListStatus, readListStatuses } from '../../reading/list-status.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { type HiddenSites, stillHidden } from '../../settings/hiding.ts';
 import { parseHiddenSites } from '../../settings/stored-hiding.ts';
@@ -18,6 +19,8 @@ export interface Snapshot {
   /** Of this window's kind: those of private windows are told in a private window only. */
   hidden: HiddenSites;
   isPrivate: boolean;
+  /** How the lists of domains fare, by address. */
+  lists: Record<string, ListStatus>;
   stock: Stock[];
   hasAccess: boolean;
   installation: Installation;
@@ -47,6 +50,7 @@ export async function readSnapshot(): Promise<Snapshot> {
     registry,
     hidden: stillHidden(parseHiddenSites(hidden) ?? {}, Date.now()),
     isPrivate,
+    lists: await readListStatuses(voice),
     stock: stockOf(stored),
     hasAccess,
     installation,
