@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
+import { openShortcutSettings } from '../../platform/edition.ts';
 import { requestHostAccess } from '../../platform/host-access.ts';
-import { openShortcutSettings } from '../../platform/installation.ts';
 import type { Desk } from './desk.ts';
 import { Report } from './field.tsx';
 

@@ -1,6 +1,6 @@
 import { loadCatalogue, loadRegistry } from '../../platform/assets.ts';
+import { type Installation, isInPrivateWindow, readInstallation } from '../../platform/edition.ts';
 import { hasHostAccess } from '../../platform/host-access.ts';
-import { type Installation, isInPrivateWindow, readInstallation } from '../../platform/installation.ts';
 import { readAll, readMemory, STORED } from '../../platform/store.ts';
 import { type Held, heldIn, languageIn } from '../../reading/held.ts';
 import { type ListStatus, readListStatuses } from '../../reading/list-status.ts';
