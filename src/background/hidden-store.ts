@@ -3,7 +3,8 @@ import { type HiddenSites, stillHidden } from '../settings/hiding.ts';
 import { parseHiddenSites } from '../settings/stored-hiding.ts';
 import { queue } from './queue.ts';
 
-const inTurn = queue();
+/** Whoever changes what is hidden waits here. */
+export const hiddenInTurn = queue();
 
 /** The hidden sites of ordinary windows. A damaged value is dropped, and the console names it. */
 export async function readHidden(): Promise<HiddenSites> {
@@ -22,7 +23,7 @@ export function changeHidden(
   isPrivate: boolean,
   change: (hidden: HiddenSites) => HiddenSites,
 ): Promise<HiddenSites> {
-  return inTurn(async () => {
+  return hiddenInTurn(async () => {
     const before = isPrivate ? await readPrivatelyHidden() : await readHidden();
     const after = change(stillHidden(before, Date.now()));
     if (after === before) return after;

@@ -3,6 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { openMemoryToContentScripts } from '../platform/store.ts';
 import { dressBadge } from '../platform/toolbar.ts';
 import { lookUpHere } from '../reading/listed.ts';
+import { eraseDecisions } from './erase.ts';
 import { fetchListsNow, followListSettings, followLists } from './lists.ts';
 import { letPass } from './passes.ts';
 import { expectPolicy, followChanges, followPolicy } from './policy-store.ts';
@@ -39,6 +40,11 @@ receive({
     changePreferences(changes)
       .then(reconcile)
       .then(() => null),
+  'storage/erase': async () => {
+    const erased = await eraseDecisions();
+    await reconcile();
+    return erased;
+  },
   'lists/fetch': () => fetchListsNow().then(() => null),
   'lists/look-up': ({ host }) => lookUpHere(host),
   'plan/apply': () => reconcile().then(() => null),

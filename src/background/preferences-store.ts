@@ -4,11 +4,12 @@ import { type Changes, type PreferableKey, parsePreferences, withChanges } from 
 import { isLocked } from '../settings/resolve.ts';
 import { queue } from './queue.ts';
 
-const inTurn = queue();
+/** Whoever changes what a user decided waits here. */
+export const preferencesInTurn = queue();
 
 /** Keeps what a user decides. Throws where a policy has decided: nothing is written then. */
 export function changePreferences(changes: Changes): Promise<void> {
-  return inTurn(async () => {
+  return preferencesInTurn(async () => {
     const stored = await readSome(HELD_KEYS);
     const held = heldIn(stored);
     const locked = (Object.keys(changes) as PreferableKey[]).filter((key) => isLocked(held, key)); // parsed: ours alone

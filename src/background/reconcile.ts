@@ -3,7 +3,7 @@ import { plan } from '../plan/plan.ts';
 import { browserRegion, loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { browser } from '../platform/browser.ts';
 import { readSome, remove, STORED, write } from '../platform/store.ts';
-import { HELD_KEYS, type Held, heldIn, languageIn, readHeld } from '../reading/held.ts';
+import { foremostIn, HELD_KEYS, type Held, heldIn, languageIn, readHeld } from '../reading/held.ts';
 import { forget, type HiddenSites, hideScopes, leftOut } from '../settings/hiding.ts';
 import { parseHiddenSites } from '../settings/stored-hiding.ts';
 import { LANGUAGES, type Language } from '../wording/language.ts';
@@ -46,7 +46,9 @@ async function planAndApply(): Promise<void> {
     readHidden(),
   ]);
   const region = browserRegion();
-  const decided = plan({ registry, voice, fallback, region, settings, hidden, now: new Date() });
+  const foremost = foremostIn(settings);
+  const now = new Date();
+  const decided = plan({ registry, voice, fallback, region, foremost, settings, hidden, now });
   const { version } = browser.runtime.getManifest();
   await apply(decided, { version, language, settings: digest(JSON.stringify(settings)) });
   await changeHidden(false, (sites) => forget(sites, decided.outdated));

@@ -22,6 +22,8 @@ export interface Messages {
   'block/proceed': { asks: { address: string }; answers: null };
   /** The user decided something; refused where a policy has decided. */
   'preferences/change': { asks: { changes: Changes }; answers: null };
+  /** Erase all that the user decided; refused where a policy has locked everything. Answers how much it was. */
+  'storage/erase': { asks: Record<string, never>; answers: { sites: number; settings: number } };
   /** Fetch every list that policy or user named, now; answered when that is done. */
   'lists/fetch': { asks: Record<string, never>; answers: null };
   /** Which list holds a host: for pages in private windows, whose database is another. */

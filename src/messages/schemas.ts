@@ -16,6 +16,7 @@ export const SCHEMAS = {
   'hidden/undo': z.strictObject({ domain: z.string().check(z.maxLength(253)), isPrivate: z.boolean() }),
   'block/proceed': z.strictObject({ address: z.string().check(z.maxLength(65_536)) }),
   'preferences/change': z.strictObject({ changes: z.custom((asked) => parseChanges(asked) !== null) }),
+  'storage/erase': nothing,
   'lists/fetch': nothing,
   'lists/look-up': z.strictObject({ host: z.string().check(z.maxLength(253)) }),
   'plan/apply': nothing,

@@ -19,6 +19,8 @@ export interface Inputs {
   /** What holds: policy over preference over default. */
   settings: Settings;
   hidden: HiddenSites;
+  /** Countries whose decisions come first. */
+  foremost?: readonly string[];
   now: Date;
   /** The country of the browser's language, where it names one: `FR`. */
   region?: string | undefined;
@@ -45,8 +47,8 @@ export interface Plan {
 }
 
 export function plan(inputs: Inputs): Plan {
-  const { registry, voice, settings, hidden, now } = inputs;
-  const reading = { registry, voice, clock: clockAt(localDay(now)) };
+  const { registry, voice, settings, hidden, foremost = [], now } = inputs;
+  const reading = { registry, voice, clock: clockAt(localDay(now)), foremost };
   const own = new Set(ownDomains(settings));
   const holding = leftOut(hidden, now.getTime(), hideScopes(settings));
   const outdated = holding.filter((domain) => {

@@ -18,13 +18,27 @@ const EVIDENCE_OF: Record<Stage, Evidence> = {
   final: 'judgment',
 };
 
+/** Why a listed domain is not shown: a policy allows it, nobody wants its kind, no case of it is strong enough. */
+export type LeftOutFor = 'allowed' | 'kind' | 'evidence';
+
+/** Null for a listed domain that is shown. */
+export function whyLeftOut(
+  reading: Judged,
+  domain: string,
+  listing: Listing,
+  settings: Settings,
+): LeftOutFor | null {
+  const { allowedDomains, disabledCategories, minimumEvidence } = settings;
+  if (lineage(domain).some((name) => allowedDomains.includes(name))) return 'allowed';
+  const kind = reading.registry.sites[listing.site]?.kind;
+  if (kind !== undefined && disabledCategories.includes(kind)) return 'kind';
+  const isStrong = listing.cases.some((id) => isStrongEnough(reading, domain, id, minimumEvidence));
+  return isStrong ? null : 'evidence';
+}
+
 /** Whether a listed domain is shown at all: as strong as asked for, of a kind that is wanted, not allowed by policy. */
 export function isSelected(reading: Judged, domain: string, listing: Listing, settings: Settings): boolean {
-  const { allowedDomains, disabledCategories, minimumEvidence } = settings;
-  if (lineage(domain).some((name) => allowedDomains.includes(name))) return false;
-  const kind = reading.registry.sites[listing.site]?.kind;
-  if (kind !== undefined && disabledCategories.includes(kind)) return false;
-  return listing.cases.some((id) => isStrongEnough(reading, domain, id, minimumEvidence));
+  return whyLeftOut(reading, domain, listing, settings) === null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { browserLanguage } from '../platform/assets.ts';
+import { browserLanguage, browserRegion } from '../platform/assets.ts';
 import { readSome, STORED } from '../platform/store.ts';
 import { type Ignored, parsePolicy } from '../settings/policy.ts';
 import { parsePreferences } from '../settings/preferences.ts';
@@ -38,6 +38,12 @@ export function heldIn(stored: Record<string, unknown>): Held {
 /** The language that was chosen, or else the browser's own. */
 export function languageIn({ uiLanguage }: Settings): Language {
   return uiLanguage === 'auto' ? browserLanguage() : uiLanguage;
+}
+
+/** The countries whose decisions come first: those that were chosen, or else the reader's own. */
+export function foremostIn({ preferredJurisdictions }: Settings): readonly string[] {
+  const own = browserRegion();
+  return preferredJurisdictions.length > 0 || own === undefined ? preferredJurisdictions : [own];
 }
 
 /** Null for what is no value of ours. */

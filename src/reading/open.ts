@@ -2,7 +2,7 @@ import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { clockAt, localDay } from '../registry/clock.ts';
 import type { Reading } from '../wording/domain.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
-import { type Held, languageIn, readHeld } from './held.ts';
+import { foremostIn, type Held, languageIn, readHeld } from './held.ts';
 
 /** What a page of ours reads first: who decided what, and the language to speak. The document is told its language. */
 export async function openVoice(): Promise<{ voice: Voice; held: Held }> {
@@ -14,5 +14,6 @@ export async function openVoice(): Promise<{ voice: Voice; held: Held }> {
 
 /** The record, for a reader, today. Throws when it is damaged. */
 export async function openReading(voice: Voice): Promise<Reading> {
-  return { registry: await loadRegistry(), voice, clock: clockAt(localDay(new Date())) };
+  const [registry, { settings }] = await Promise.all([loadRegistry(), readHeld()]);
+  return { registry, voice, clock: clockAt(localDay(new Date())), foremost: foremostIn(settings) };
 }

@@ -9,15 +9,20 @@ export interface Reading {
   registry: Registry;
   voice: Voice;
   clock: Clock;
+  /** Countries whose decisions come first: ISO 3166-1 alpha-2, or EU. */
+  foremost?: readonly string[];
 }
 
 /** All cases of a listed domain, the one that leads first. */
 export function wordDomain(reading: Reading, host: string, { cases }: Listing): Dossier[] {
+  const { registry, foremost = [] } = reading;
+  const isForemost = (id: string) => registry.cases[id]?.countries.some((code) => foremost.includes(code));
   const dossiers = cases.flatMap((id) => {
-    const matter = reading.registry.cases[id];
+    const matter = registry.cases[id];
     return matter ? wordDossier({ ...reading, id, matter, host }) : [];
   });
-  return leadingFirst(dossiers);
+  const near = dossiers.filter(({ id }) => isForemost(id));
+  return [...leadingFirst(near), ...leadingFirst(dossiers.filter((dossier) => !near.includes(dossier)))];
 }
 
 /** A case as a whole, as somebody finds it who looks it up. */

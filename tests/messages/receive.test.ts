@@ -21,6 +21,7 @@ const handlers = {
   'hidden/undo': vi.fn<Handlers['hidden/undo']>(),
   'block/proceed': vi.fn<Handlers['block/proceed']>(),
   'preferences/change': vi.fn<Handlers['preferences/change']>(),
+  'storage/erase': vi.fn<Handlers['storage/erase']>(),
   'lists/fetch': vi.fn<Handlers['lists/fetch']>(),
   'lists/look-up': vi.fn<Handlers['lists/look-up']>(),
   'plan/apply': vi.fn<Handlers['plan/apply']>(),
