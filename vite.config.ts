@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import publisher from './publisher.json' with { type: 'json' };
 import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
 import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
+import { readSuffixes } from './scripts/read-suffixes.ts';
 
 export type Target = 'chromium' | 'firefox';
 
@@ -78,6 +79,7 @@ function record(): Plugin {
       this.addWatchFile(SEEDS);
       const registry = await readRegistry();
       this.emitFile({ type: 'asset', fileName: 'registry.json', source: JSON.stringify(registry) });
+      this.emitFile({ type: 'asset', fileName: 'suffixes.json', source: JSON.stringify(readSuffixes()) });
       for (const [language, catalogue] of Object.entries(await readCatalogues())) {
         this.emitFile({
           type: 'asset',

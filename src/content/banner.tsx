@@ -7,16 +7,21 @@ import { Flag } from '../ui/flag.tsx';
 interface Props {
   notice: Notice;
   onHide(scope: HideScope): void;
+  /** How often the keyboard command asked for the details: each time they open or fold. */
+  timesAsked?: number;
 }
 
 /** Long enough for a screen reader to have noticed the empty region, without which it says nothing. */
 const ANNOUNCE_AFTER = 500;
 
 /** The bar at the top of a listed site, and behind a button all that is known. */
-export function Banner({ notice, onHide }: Props) {
+export function Banner({ notice, onHide, timesAsked = 0 }: Props) {
   const { flag, flagText, headline, context, dossiers, labels, language } = notice;
   const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  useEffect(() => {
+    if (timesAsked > 0) setOpen((open) => !open);
+  }, [timesAsked]);
 
   return (
     <section

@@ -9,18 +9,23 @@ import { keep } from './keeper.ts';
 export interface Show {
   show(notice: Notice): void;
   takeDown(): void;
+  /** Opens or folds the details, as the keyboard command asks. False where no banner is shown. */
+  toggleDetails(): boolean;
 }
 
 export function bannerShow(onHide: (scope: HideScope) => void): Show {
   let host: Host | undefined;
   let release = () => {};
+  let shown: Notice | undefined;
+  let timesAsked = 0;
   removePredecessor();
 
   return {
     show(notice) {
       const isNew = host === undefined;
       host ??= createHost();
-      render(<Banner notice={notice} onHide={onHide} />, host.inside);
+      shown = notice;
+      render(<Banner notice={notice} onHide={onHide} timesAsked={timesAsked} />, host.inside);
       if (isNew) release = keep(host);
     },
     takeDown() {
@@ -29,6 +34,13 @@ export function bannerShow(onHide: (scope: HideScope) => void): Show {
       render(null, host.inside);
       host.element.remove();
       host = undefined;
+      timesAsked = 0;
+    },
+    toggleDetails() {
+      if (!host || !shown) return false;
+      timesAsked++;
+      render(<Banner notice={shown} onHide={onHide} timesAsked={timesAsked} />, host.inside);
+      return true;
     },
   };
 }

@@ -7,6 +7,8 @@ export const STORED = {
   trouble: 'trouble',
   preferences: 'preferences',
   policy: 'policy',
+  /** In memory only: what was looked up from a private window. */
+  asked: 'asked',
 } as const;
 
 export async function readAll(): Promise<Record<string, unknown>> {

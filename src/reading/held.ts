@@ -1,10 +1,9 @@
-import { browserLanguage } from '../platform/assets.ts';
 import { readSome, STORED } from '../platform/store.ts';
 import { type Ignored, parsePolicy } from '../settings/policy.ts';
 import { parsePreferences } from '../settings/preferences.ts';
 import { type InForce, resolve } from '../settings/resolve.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { Language } from '../wording/language.ts';
+
+export { languageIn } from './language.ts';
 
 /** What is in force, and what of the policy could not be used. */
 export interface Held extends InForce {
@@ -31,11 +30,6 @@ export function heldIn(stored: Record<string, unknown>): Held {
   const { policy, ignored } = parsePolicy(last?.received);
   const inForce = resolve(policy, parsePreferences(stored[STORED.preferences]));
   return { ...inForce, ignored, policyReadAt: last?.readAt ?? null };
-}
-
-/** The language that was chosen, or else the browser's own. */
-export function languageIn({ uiLanguage }: Settings): Language {
-  return uiLanguage === 'auto' ? browserLanguage() : uiLanguage;
 }
 
 /** Null for what is no value of ours. */

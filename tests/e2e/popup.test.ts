@@ -78,7 +78,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.goto(`${scene.browser.extension.origin}/popup.html?q=192.0.2.1`);
     await popup.find('text', /IP addresses/);
     await popup.goto(`${scene.browser.extension.origin}/popup.html?q=javascript:alert(1)`);
-    await popup.find('text', /is not the name of a website/);
+    await popup.find('text', /Only http and https/);
     await popup.close();
   });
 

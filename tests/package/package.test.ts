@@ -26,6 +26,7 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
       'scripting',
       'alarms',
       'declarativeNetRequestWithHostAccess',
+      'contextMenus',
     ]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
@@ -61,12 +62,22 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(module.dynamicImports).toEqual([]);
   });
 
-  it('carries a background of at most 80 kB', () => {
+  it('carries a background of at most 110 kB, the search of the address bar in it', () => {
     const start = manifest.background.service_worker ?? manifest.background.scripts[0];
     const parts = reachable(folder, start);
     const size = [...parts].reduce((sum, path) => sum + statSync(path).size, 0);
     expect(parts.size).toBeGreaterThan(1);
-    expect(size).toBeLessThanOrEqual(80 * KILOBYTE);
+    expect(size).toBeLessThanOrEqual(110 * KILOBYTE);
+  });
+
+  it('opens the popup with less than 60 kB of script; what some look-ups need comes when they are made', () => {
+    const scriptsOf = (page: string) =>
+      [...inside(page).matchAll(/src="\/?([^"]+\.js)"/g)].flatMap(([, path = '']) => [
+        ...reachable(folder, path),
+      ]);
+    const size = scriptsOf('popup.html').reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(size).toBeGreaterThan(10 * KILOBYTE);
+    expect(size).toBeLessThan(60 * KILOBYTE);
   });
 
   it('has no script that makes code of text, and none that nothing loads', () => {
@@ -77,7 +88,7 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     const named = pages.flatMap((page) =>
       [...inside(page).matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path = '']) => path),
     );
-    const loaded = new Set([...roots, ...named].flatMap((path) => [...reachable(folder, path)]));
+    const loaded = new Set([...roots, ...named].flatMap((path) => [...reachable(folder, path, 'and later')]));
     expect(scripts.filter((path) => !loaded.has(join(folder, path)))).toEqual([]);
   });
 
@@ -98,13 +109,23 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
   });
 });
 
-/** A script and all that it imports, as paths. */
-function reachable(folder: string, entry: string, found = new Set<string>()): Set<string> {
+/** A script and all that it imports, as paths: at once, or also what it may import later. */
+function reachable(
+  folder: string,
+  entry: string,
+  when: 'at once' | 'and later' = 'at once',
+  found = new Set<string>(),
+): Set<string> {
   const path = join(folder, entry);
   if (found.has(path) || !existsSync(path)) return found;
   found.add(path);
-  for (const { moduleRequest } of parseSync(path, readFileSync(path, 'utf8')).module.staticImports) {
-    reachable(dirname(path), moduleRequest.value, found);
-  }
+  const source = readFileSync(path, 'utf8');
+  const { staticImports, dynamicImports } = parseSync(path, source).module;
+  const later = when === 'and later' ? dynamicImports : [];
+  const named = [
+    ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...later.map(({ moduleRequest }) => source.slice(moduleRequest.start, moduleRequest.end).slice(1, -1)),
+  ];
+  for (const name of named) reachable(dirname(path), name, when, found);
   return found;
 }
