@@ -1,4 +1,4 @@
-import { loadCatalogue, loadRegistry, loadSuffixes } from '../platform/assets.ts';
+import { loadCatalogue, loadRegistry, loadSuffixes, message } from '../platform/assets.ts';
 import { onAddressBar, type Suggestion } from '../platform/omnibox.ts';
 import { openLookUp, openPage } from '../platform/pages.ts';
 import { openTab } from '../platform/tab.ts';
@@ -31,10 +31,8 @@ export function listenToAddressBar(): void {
       try {
         return (await opened()).propose(text);
       } catch (error) {
-        return {
-          first: { title: error instanceof Error ? error.message : String(error), note: '' },
-          others: [],
-        };
+        console.error('Pavillon: nothing can be looked up', error);
+        return { first: { title: message('damaged'), note: '' }, others: [] };
       }
     },
     async (text, disposition) => {

@@ -5,6 +5,7 @@ import './popup.css';
 import { Damaged, Unavailable } from './damage.tsx';
 import { type Opening, openPopup } from './opening.ts';
 import { Popup } from './popup.tsx';
+import { see } from './this-site.tsx';
 
 const opening = openPopup();
 render(await drawn(opening), document.body);
@@ -15,8 +16,9 @@ async function drawn({ voice, ...others }: Opening) {
     document.documentElement.lang = speaking.language;
     try {
       const [{ settings, origins }, registry] = await Promise.all([others.held, others.registry]);
-      const query = await others.query;
-      return <Popup voice={speaking} inForce={{ settings, origins }} registry={registry} query={query} />;
+      const [query, seen] = await Promise.all([others.query, see(registry)]);
+      const inForce = { settings, origins };
+      return <Popup voice={speaking} inForce={inForce} registry={registry} seen={seen} query={query} />;
     } catch (error) {
       console.error('Pavillon: the record could not be read', error);
       return <Unavailable voice={speaking} />;

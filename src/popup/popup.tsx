@@ -6,26 +6,28 @@ import type { Reading } from '../wording/domain.ts';
 import type { Voice } from '../wording/voice.ts';
 import { Managed } from './managed.tsx';
 import { Search } from './search.tsx';
-import { ThisSite } from './this-site.tsx';
+import { type Seen, ThisSite } from './this-site.tsx';
 import { Troubles } from './trouble.tsx';
 
 interface Props {
   voice: Voice;
   inForce: InForce;
   registry: Registry;
+  /** What the tab in front showed when the popup opened. */
+  seen: Seen;
   /** A look-up to start with. */
   query: string;
 }
 
 /** This site first, then anything that somebody types; all from the packaged record, in this very page. */
-export function Popup({ voice, inForce, registry, query }: Props) {
-  const [changes, setChanges] = useState(0);
+export function Popup({ voice, inForce, registry, seen, query }: Props) {
+  const [timesMended, setTimesMended] = useState(0);
   const reading = useMemo<Reading>(() => ({ registry, voice, clock: clockAt(today()) }), [registry, voice]);
   return (
     <main>
       <h1 class="unseen">{voice.say('popup.title')}</h1>
-      <Troubles voice={voice} onMended={() => setChanges(changes + 1)} />
-      <ThisSite key={changes} reading={reading} inForce={inForce} />
+      <Troubles voice={voice} onMended={() => setTimesMended(timesMended + 1)} />
+      <ThisSite reading={reading} inForce={inForce} first={seen} timesMended={timesMended} />
       <Search reading={reading} settings={inForce.settings} query={query} />
       <Managed voice={voice} inForce={inForce} />
       <footer>

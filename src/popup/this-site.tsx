@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isListedByOrganisation } from '../reading/outcome.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { InForce } from '../settings/resolve.ts';
 import type { Reading } from '../wording/domain.ts';
 import { Answer } from './answer.tsx';
@@ -7,27 +8,36 @@ import { HiddenState } from './hidden-state.tsx';
 import { nameOf } from './managed.tsx';
 import { readSite, type Site } from './site.ts';
 
-interface Seen {
+export interface Seen {
   site: Site;
   /** What draws a record, loaded where there is one to draw. */
   drawing: typeof import('./record.tsx') | null;
 }
 
-/** What the record says of the tab in front. */
-export function ThisSite({ reading, inForce }: { reading: Reading; inForce: InForce }) {
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const { registry, voice } = reading;
+/** Looks at the tab in front, and has at hand what draws its record. */
+export async function see(registry: Registry): Promise<Seen> {
+  const site = await readSite(registry.hosts);
+  return { site, drawing: site.match ? await import('./record.tsx') : null };
+}
 
-  async function look(): Promise<void> {
-    const site = await readSite(registry.hosts);
-    setSeen({ site, drawing: site.match ? await import('./record.tsx') : null });
-  }
+interface Props {
+  reading: Reading;
+  inForce: InForce;
+  first: Seen;
+  /** How often something was mended: each time it looks again. */
+  timesMended: number;
+}
+
+/** What the record says of the tab in front. */
+export function ThisSite({ reading, inForce, first, timesMended }: Props) {
+  const [seen, setSeen] = useState(first);
+  const { registry, voice } = reading;
+  const look = async () => setSeen(await see(registry));
   useEffect(() => {
-    look();
-  }, []);
+    if (timesMended > 0) look();
+  }, [timesMended]);
 
   const title = voice.say('popup.this-site');
-  if (!seen) return <section class="site" aria-label={title} aria-busy="true" />;
   const { site, drawing } = seen;
   const { host, match, hiding, isPrivate, isWithheld } = site;
   return (
