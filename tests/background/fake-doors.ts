@@ -1,4 +1,4 @@
-import { browser as base, events, reset as resetBase, state } from './fake-browser.ts';
+import { browser as base, reset as resetBase, state } from './fake-browser.ts';
 import { createEvent, type FakeEvent } from './fake-events.ts';
 
 /** The doors beside the pages: address bar, menu, keys, tabs. What was done through them lies in `doors`. */
@@ -30,7 +30,7 @@ const fresh = (): Doors => ({
 
 export const doors: Doors = fresh();
 export const doorEvents: Record<'typed' | 'entered' | 'chosen' | 'pressed', FakeEvent> = createDoorEvents();
-export { events, state };
+export { state };
 
 function createDoorEvents() {
   return { typed: createEvent(), entered: createEvent(), chosen: createEvent(), pressed: createEvent() };

@@ -115,7 +115,7 @@ describe('the background', () => {
     expect(state.local).toEqual(sound);
   });
 
-  it('finishes later what it was killed in, at whatever call', async () => {
+  it('finishes later what it was killed in, at whatever call', { timeout: 30_000 }, async () => {
     await start();
     const sound = structuredClone({ local: state.local, scripts: state.scripts, alarms: state.alarms });
     const count = state.calls.length;

@@ -104,7 +104,7 @@ describe('what somebody typed or pasted', () => {
     expect(readHost(input)).toEqual({ problem });
   });
 
-  it('never throws, and what it reads is canonical and reads the same again', () => {
+  it('never throws, and what it reads is canonical and reads the same again', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyInput(), (input) => {
         const reading = readHost(input);
