@@ -1,5 +1,5 @@
 import { loadCatalogue, loadRegistry, loadSuffixes, message } from '../platform/assets.ts';
-import { onAddressBar, type Suggestion } from '../platform/omnibox.ts';
+import { onAddressBar, type Proposal, type Suggestion } from '../platform/omnibox.ts';
 import { openLookUp, openPage } from '../platform/pages.ts';
 import { openTab } from '../platform/tab.ts';
 import { languageIn, readHeld } from '../reading/held.ts';
@@ -32,7 +32,8 @@ export function listenToAddressBar(): void {
         return (await opened()).propose(text);
       } catch (error) {
         console.error('Pavillon: nothing can be looked up', error);
-        return { first: { title: message('damaged'), note: '' }, others: [] };
+        const failure = message('damaged');
+        return { hint: failure, first: { title: failure, note: '' }, others: [] };
       }
     },
     async (text, disposition) => {
@@ -60,7 +61,7 @@ const LINES = 6;
 
 interface AddressBar {
   reading: Reading;
-  propose(text: string): { first: { title: string; note: string }; others: Suggestion[] };
+  propose(text: string): Proposal;
 }
 
 async function openAddressBar(settings: Settings): Promise<AddressBar> {
@@ -76,10 +77,11 @@ async function openAddressBar(settings: Settings): Promise<AddressBar> {
   return {
     reading,
     propose(text) {
-      if (text.trim() === '') return { first: { title: voice.say('omnibox.hint'), note: '' }, others: [] };
+      const hint = voice.say('omnibox.hint');
+      if (text.trim() === '') return { hint, first: { title: hint, note: '' }, others: [] };
       const answer = lookUp(text);
       const others = answer.hits.map((hit) => propose(reading, hit));
-      return { first: stated(voice, settings, answer, text.trim().slice(0, 80), others), others };
+      return { hint, first: stated(voice, settings, answer, text.trim().slice(0, 80), others), others };
     },
   };
 }

@@ -12,28 +12,40 @@ export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
 /** Firefox for Android has no address-bar keyword. */
 const omnibox: typeof browser.omnibox | undefined = browser.omnibox;
 
+type Line = Omit<Suggestion, 'content'>;
+
+/** What is proposed for a text. */
+export interface Proposal {
+  /** What the keyword is for. */
+  hint: string;
+  /** What is said of the text as it was typed. */
+  first: Line;
+  others: Suggestion[];
+}
+
 /** To be called in the first tick. */
 export function onAddressBar(
-  typed: (text: string) => Promise<{ first: Omit<Suggestion, 'content'>; others: Suggestion[] }>,
+  typed: (text: string) => Promise<Proposal>,
   entered: (text: string, disposition: Disposition) => Promise<void>,
 ): void {
   let newest = 0;
   omnibox?.onInputChanged.addListener(async (text, suggest) => {
     const turn = ++newest;
-    const { first, others } = await typed(text);
+    const { hint, first, others } = await typed(text);
     if (turn !== newest) return;
-    omnibox.setDefaultSuggestion({ description: described(first) });
-    suggest(
-      others.map((suggestion) => ({ content: suggestion.content, description: described(suggestion) })),
-    );
+    // Firefox shows a new default with the next letter only: there the answer is a line of its own.
+    const isOwnLine = isFirefox() && text.trim() !== '' && first.title !== others[0]?.title;
+    omnibox.setDefaultSuggestion({ description: isFirefox() ? hint : described(first) });
+    const lines = isOwnLine ? [{ ...first, content: `${text} ` }, ...others] : others;
+    suggest(lines.map((line) => ({ content: line.content, description: described(line) })));
   });
   omnibox?.onInputEntered.addListener((text, disposition) => entered(text, disposition as Disposition)); // its three values
 }
 
 /** Chromium reads the description as markup, Firefox as text. */
-function described({ title, note }: Omit<Suggestion, 'content'>): string {
+function described({ title, note }: Line): string {
   const parts = [title, note].filter(Boolean);
-  if (browser.runtime.getURL('').startsWith('moz-extension:')) return parts.join(' · ');
+  if (isFirefox()) return parts.join(' · ');
   const [first = '', second] = parts.map(escaped);
   return second === undefined ? first : `<match>${first}</match> <dim>· ${second}</dim>`;
 }
@@ -48,4 +60,8 @@ function escaped(text: string): string {
     "'": '&apos;',
   };
   return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
+}
+
+function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
 }

@@ -3,9 +3,8 @@ import { bareBrowser } from './bare.ts';
 /** Calls back when our background asks this page for the details of its banner; the answer is whether there is one. */
 export function onDetailsAsked(show: () => boolean): void {
   const runtime = bareBrowser()?.runtime;
-  runtime?.onMessage.addListener((message: unknown, { id, tab }, reply: (isShown: boolean) => void) => {
-    const isOurs = id === runtime.id && tab === undefined;
-    reply(isOurs && Object(message).name === 'visit/details' && show());
+  runtime?.onMessage.addListener((message: unknown, { id }, reply: (isShown: boolean) => void) => {
+    reply(id === runtime.id && Object(message).name === 'visit/details' && show());
     return true;
   });
 }

@@ -64,10 +64,14 @@ function describe({ registry, voice }: Reading, hit: Hit): Omit<Found, 'dossiers
   const id = `found-${hit.kind}-${hit.id}`;
   if (hit.kind === 'case') {
     const matter = registry.cases[hit.id];
-    const note = matter && matter.hosts.length === 0 ? [voice.say('popup.no-domain')] : [];
-    return { id, title: matter?.name ?? hit.id, note: [...note, ...also].join(' · ') };
+    if (!matter) return { id, title: hit.id, note: '' };
+    const countries = voice.list(matter.countries.map(voice.country));
+    const none = matter.hosts.length === 0 ? [voice.say('popup.no-domain')] : [];
+    const notes = [voice.say('popup.case-in', { countries }), ...none, ...also];
+    return { id, title: matter.name, note: notes.join(' · ') };
   }
   const site = registry.sites[hit.id];
-  const of = site ? [voice.say('popup.domain-of', { site: site.name })] : [];
+  const isOwnName = site?.name.toLowerCase() === hit.domain;
+  const of = site && !isOwnName ? [voice.say('popup.domain-of', { site: site.name })] : [];
   return { id, title: hit.domain, note: [...of, ...also].join(' · '), domain: hit.domain };
 }

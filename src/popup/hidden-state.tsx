@@ -22,9 +22,8 @@ export function HiddenState({ voice, hiding, domain, isPrivate, look }: Props) {
       await send('hidden/undo', { domain, isPrivate });
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      await look();
     }
+    await look().catch((error) => setFailure(String(error)));
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import type { Reading } from '../wording/domain.ts';
 import type { Finder } from './finder.ts';
@@ -22,7 +22,7 @@ export function Search({ reading, settings, query: first }: Props) {
   const { voice } = reading;
 
   const isAsked = query.trim() !== '';
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (!isAsked || finder) return;
     import('./finder.ts')

@@ -46,13 +46,14 @@ export function Summary({ voice, title, dossiers, domain, isReportable, startsOp
           </p>
         </div>
       </div>
+      {isOpen && others.length === 0 && <h3 class="unseen">{lead.name}</h3>}
       {isOpen &&
         dossiers.map((dossier) => (
           <DossierView
             key={dossier.id}
             dossier={dossier}
             labels={dossierLabels(voice)}
-            withName={dossiers.length > 1}
+            withName={others.length > 0}
           />
         ))}
     </>

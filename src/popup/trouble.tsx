@@ -18,7 +18,10 @@ export function Troubles({ voice, onMended }: { voice: Voice; onMended(): void }
   }, []);
 
   async function mend(isReady: Promise<boolean>): Promise<void> {
-    if (await isReady.catch(() => false)) await send('plan/apply', {}).catch(() => {});
+    const isGranted = await isReady.catch(() => false);
+    await look();
+    if (!isGranted) return;
+    await send('plan/apply', {}).catch(() => {});
     await look();
     onMended();
   }

@@ -74,7 +74,17 @@ describe('the keyword in the address bar', () => {
   it('proposes it as plain text for Firefox', async () => {
     doors.isFirefox = true;
     const { others } = await type('films');
-    expect(others[0]?.description).toMatch(/^Films & <series> · /);
+    expect(others.map(({ description }) => description)).toContainEqual(
+      expect.stringMatching(/^Films & <series> · /),
+    );
+  });
+
+  it('states the outcome in a line of its own in Firefox, whose first line is always a letter late', async () => {
+    doors.isFirefox = true;
+    const { first, others } = await type('other.example');
+    expect(first).toMatch(/Look up a domain/);
+    expect(others[0]).toMatchObject({ content: 'other.example ' });
+    expect(others[0]?.description).toMatch(/No record held for other\.example/);
   });
 
   it('leaves no character in the markup that it cannot hold', async () => {

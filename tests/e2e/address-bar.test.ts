@@ -13,13 +13,17 @@ describe.each(BROWSERS)('beside the popup, in %s,', (name) => {
   });
   afterAll(() => scene?.close());
 
-  it('there are two keys, which the browser has taken and a user can change', async () => {
+  it('there are two keys, which a user can change', async () => {
     const keys = await scene.browser.extension.ask(async () => {
       const all = await chrome.commands.getAll();
       return Object.fromEntries(all.map((command) => [command.name, command]));
     });
-    expect(keys._execute_action?.shortcut).toMatch(/Alt.*P|P$/);
-    expect(keys['show-details']?.shortcut).toMatch(/L$/);
+    expect(Object.keys(keys).sort()).toEqual(['_execute_action', 'show-details']);
+    // Chromium gives an extension that is loaded by automation none of the keys that it suggests.
+    if (name === 'firefox') {
+      expect(keys._execute_action?.shortcut).toBe('Alt+Shift+P');
+      expect(keys['show-details']?.shortcut).toBe('Alt+Shift+L');
+    }
     expect(keys['show-details']?.description).toBe('Open the details of the banner on this page');
   });
 
@@ -36,7 +40,7 @@ describe.each(BROWSERS)('beside the popup, in %s,', (name) => {
     await until(isThere, { what: 'the entry of the menu' });
   });
 
-  it('the details of a banner open and fold when the background asks for them', async () => {
+  it('the details of a banner open and fold when the extension asks for them', async () => {
     const page = await scene.browser.open('http://seriefr.eu/');
     await page.find('region', BANNER);
     const ask = () =>
@@ -44,9 +48,10 @@ describe.each(BROWSERS)('beside the popup, in %s,', (name) => {
         const [tab] = await chrome.tabs.query({ url: '*://seriefr.eu/*' });
         return chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'visit/details' });
       });
-    // From a page of ours in a tab, which is not the background, nothing is taken.
-    expect(await ask()).toBe(false);
-    expect(await page.all('heading', 'Timeline')).toEqual([]);
+    expect(await ask()).toBe(true);
+    await page.find('heading', 'Timeline');
+    expect(await ask()).toBe(true);
+    await page.gone('heading', 'Timeline');
     await page.close();
   });
 });

@@ -19,7 +19,8 @@ describe.each(BROWSERS)('the first page in %s', (name) => {
     await page.find('heading', 'What it does');
     await page.find('heading', 'What it never does');
     await page.find('text', name === 'firefox' ? /the cog beside Pavillon/ : /the pin beside Pavillon/);
-    await page.find('text', /opens the details of a banner/);
+    // Chromium gives an extension that is loaded unpacked none of the keys that it suggests.
+    if (name === 'firefox') await page.find('text', /opens the details of a banner/);
     for (const scheme of ['light', 'dark'] as const) {
       await page.setColourScheme(scheme);
       expect(await objectionsTo(page), scheme).toEqual([]);
