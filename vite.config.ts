@@ -6,6 +6,7 @@ import { parseCatalogue, readCatalogues } from './scripts/read-catalogues.ts';
 import { readGuards } from './scripts/read-guards.ts';
 import { publicPart, readPublisher } from './scripts/read-publisher.ts';
 import { readRegistry, SEEDS } from './scripts/read-seeds.ts';
+import { readSuffixes } from './scripts/read-suffixes.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
 
 export type Target = 'chromium' | 'firefox';
@@ -108,6 +109,7 @@ function record(): Plugin {
         fileName: 'guards.json',
         source: JSON.stringify(await readGuards()),
       });
+      this.emitFile({ type: 'asset', fileName: 'suffixes.json', source: JSON.stringify(readSuffixes()) });
       for (const [language, catalogue] of Object.entries(await readCatalogues())) {
         this.emitFile({
           type: 'asset',

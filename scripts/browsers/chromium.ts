@@ -76,6 +76,14 @@ class ChromiumDriver implements Driver {
     return this.tabs.open(url);
   }
 
+  async typeInAddressBar(): Promise<string[]> {
+    throw new Error('No automation reaches the address bar of Chromium.');
+  }
+
+  async takeFromAddressBar(): Promise<void> {
+    throw new Error('No automation reaches the address bar of Chromium.');
+  }
+
   pages(): Promise<Page[]> {
     return this.tabs.all();
   }

@@ -37,6 +37,13 @@ export interface Driver {
   readonly ended: Promise<void>;
   /** A tab showing this address (default: blank), in front, once it has loaded. */
   open(url?: string): Promise<Page>;
+  /**
+   * Types into the browser's own address bar, and gives the lines that it then proposes. Firefox only: no automation
+   * reaches Chromium's.
+   */
+  typeInAddressBar(text: string): Promise<string[]>;
+  /** Takes one of the lines that the address bar proposes, counted from 0. Firefox only. */
+  takeFromAddressBar(line: number): Promise<void>;
   /** All open tabs. */
   pages(): Promise<Page[]>;
   /** Waits for a tab whose address contains this text or matches this pattern, such as one that a link opened. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Driver, Language, LaunchOptions } from './driver.ts';
 import { ensureBrowser } from './ensure.ts';
+import { AddressBar } from './firefox/address-bar.ts';
 import { equip } from './firefox/equip.ts';
 import { FirefoxExtension, type Installed, install } from './firefox/extension.ts';
 import { readIdentity } from './firefox/manifest.ts';
@@ -51,7 +52,7 @@ async function start(program: string, options: LaunchOptions, leavings: Leavings
   await checkLanguage(session, language);
   await equip(session, wanted?.id);
   const tabs = new Tabs(session);
-  if (!wanted) return new FirefoxDriver(browser, tabs, undefined, leavings);
+  if (!wanted) return new FirefoxDriver(browser, tabs, undefined, leavings, new AddressBar(session));
   const installed: Installed = { ...wanted, kept: options.profile !== undefined };
   if (options.managedId) {
     const isRunning = async () => (await installedVersion(session, wanted.id)) !== undefined;
@@ -61,7 +62,7 @@ async function start(program: string, options: LaunchOptions, leavings: Leavings
   const extension = new FirefoxExtension(session, installed, (url, inBackground) =>
     tabs.open(url, inBackground),
   );
-  return new FirefoxDriver(browser, tabs, extension, leavings);
+  return new FirefoxDriver(browser, tabs, extension, leavings, new AddressBar(session));
 }
 
 async function identityOf({ extension, managedId }: LaunchOptions) {
@@ -78,6 +79,7 @@ class FirefoxDriver implements Driver {
     private readonly tabs: Tabs,
     private readonly installed: FirefoxExtension | undefined,
     private readonly leavings: Leavings,
+    private readonly bar: AddressBar,
   ) {
     this.ended = new Promise((settle) => browser.once('disconnected', () => settle()));
   }
@@ -89,6 +91,14 @@ class FirefoxDriver implements Driver {
 
   open(url?: string): Promise<Page> {
     return this.tabs.open(url);
+  }
+
+  typeInAddressBar(text: string): Promise<string[]> {
+    return this.bar.type(text);
+  }
+
+  takeFromAddressBar(line: number): Promise<void> {
+    return this.bar.take(line);
   }
 
   pages(): Promise<Page[]> {

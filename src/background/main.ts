@@ -3,8 +3,11 @@ import { browser } from '../platform/browser.ts';
 import { openMemoryToContentScripts } from '../platform/store.ts';
 import { dressBadge } from '../platform/toolbar.ts';
 import { lookUpHere } from '../reading/listed.ts';
+import { listenToKeys } from './commands.ts';
+import { bringMenu, listenToMenu } from './context-menu.ts';
 import { eraseDecisions } from './erase.ts';
 import { fetchListsNow, followListSettings, followLists } from './lists.ts';
+import { listenToAddressBar } from './omnibox.ts';
 import { letPass } from './passes.ts';
 import { expectPolicy, followChanges, followPolicy } from './policy-store.ts';
 import { changePreferences } from './preferences-store.ts';
@@ -18,15 +21,26 @@ import {
   visitDamaged,
   visitOpened,
 } from './visits.ts';
+import { welcome } from './welcome.ts';
 
 /** When it happens: every listener of the background, registered in the first tick. */
 
-browser.runtime.onInstalled.addListener(() => logged(prepare().then(reconcile).then(expectPolicy)));
-browser.runtime.onStartup.addListener(() => logged(prepare().then(endVisits).then(reconcile)));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  logged(prepare().then(reconcile).then(expectPolicy));
+  logged(bringMenu());
+  logged(welcome(reason));
+});
+browser.runtime.onStartup.addListener(() => {
+  logged(prepare().then(endVisits).then(reconcile));
+  logged(bringMenu());
+});
 browser.alarms.onAlarm.addListener(() => logged(reconcile().then(followPolicy).then(followLists)));
 followListSettings(logged);
 followChanges(logged);
 browser.permissions.onAdded.addListener(() => logged(reconcile()));
+listenToAddressBar();
+listenToMenu(logged);
+listenToKeys(logged);
 
 receive({
   'visit/opened': (visit) => visitOpened(visit),
@@ -39,6 +53,7 @@ receive({
   'preferences/change': ({ changes }) =>
     changePreferences(changes)
       .then(reconcile)
+      .then(bringMenu)
       .then(() => null),
   'storage/erase': async () => {
     const erased = await eraseDecisions();
@@ -58,5 +73,5 @@ async function prepare(): Promise<void> {
 }
 
 function logged(work: Promise<unknown>): void {
-  work.catch((error) => console.error('Pavillon: could not bring the plan about', error));
+  work.catch((error) => console.error('Pavillon: could not be done', error));
 }

@@ -10,6 +10,8 @@ import { Foot, OfferList } from './foot.tsx';
 interface Props {
   notice: Notice;
   onHide(scope: HideScope): void;
+  /** How often the keyboard command asked for the details: each time they open or fold. */
+  timesAsked?: number;
 }
 
 type Panel = 'details' | 'offers' | 'hide';
@@ -138,6 +140,12 @@ export class Banner extends Component<Props, State> {
   /** A private window forgets when it is closed: it can promise no more than a visit. */
   private hides(): HideScope[] {
     return this.props.notice.hides.filter((scope) => scope === 'visit' || !isPrivateWindow());
+  }
+
+  /** As the keyboard command asks: no button of ours was pressed, and the focus stays in the page. */
+  toggleDetails() {
+    const isOpen = this.state.open === 'details';
+    this.setState({ open: isOpen ? null : 'details', isFolded: false });
   }
 
   private close = () => {

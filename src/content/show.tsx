@@ -9,11 +9,14 @@ import { createKeeper } from './keeper.ts';
 export interface Show {
   show(notice: Notice): void;
   takeDown(): void;
+  /** Opens or folds the details, as the keyboard command asks. False where no banner is shown. */
+  toggleDetails(): boolean;
 }
 
 export function bannerShow(onHide: (scope: HideScope) => void): Show {
   let host: Host | undefined;
   let shown: Notice | undefined;
+  let banner: Banner | null = null;
   const keeper = createKeeper(redraw);
   removePredecessor();
 
@@ -31,10 +34,18 @@ export function bannerShow(onHide: (scope: HideScope) => void): Show {
       clear(host);
       host = undefined;
     },
+    toggleDetails() {
+      banner?.toggleDetails();
+      return banner !== null;
+    },
   };
 
   function draw({ inside }: Host): void {
-    if (shown) render(<Banner notice={shown} onHide={onHide} />, inside);
+    if (shown) render(<Banner notice={shown} onHide={onHide} ref={keepBanner} />, inside);
+  }
+
+  function keepBanner(drawn: Banner | null): void {
+    banner = drawn;
   }
 
   function redraw(old: Host): Host {

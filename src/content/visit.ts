@@ -1,5 +1,6 @@
 import { send } from '../messages/send.ts';
 import { type Notice, noticeKey, openNotice } from '../plan/notice.ts';
+import { onDetailsAsked } from '../platform/visit-messages.ts';
 import { isPrivateWindow, readVisitStorage, watchVisitStorage } from '../platform/visit-storage.ts';
 import { lineage } from '../registry/match.ts';
 import { type HiddenSites, isHidden } from '../settings/hiding.ts';
@@ -72,6 +73,7 @@ export function startVisit(host: string): PageVisit {
     isToldHidden &&= isPrivateWindow();
     quietly(draw());
   });
+  onDetailsAsked(banner.toggleDetails);
   // Coming back from the back/forward cache, the tab has lost its mark.
   addEventListener('pageshow', ({ persisted }) => persisted && quietly(look()));
   return { look };

@@ -1,7 +1,8 @@
 import { lineage } from '../registry/match.ts';
 import type { Listing } from '../registry/registry.ts';
 import { type Stage, standingOf } from '../registry/stage.ts';
-import { EVIDENCE, type Evidence, type Settings } from '../settings/settings.ts';
+import { EVIDENCE, type Evidence } from '../settings/defaults.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Reading } from '../wording/domain.ts';
 
 /** What a judgment of strength needs: the record, and a day. */

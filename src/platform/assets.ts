@@ -41,6 +41,15 @@ export function packageVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** Names such as `co.uk`, under which people register. */
+export async function loadSuffixes(): Promise<ReadonlySet<string>> {
+  const below = await load<Record<string, string>>('suffixes.json');
+  const names = Object.entries(below).flatMap(([top, labels]) =>
+    labels.split(' ').map((label) => `${label}.${top}`),
+  );
+  return new Set(names);
+}
+
 /** The language of the browser's own interface, or the nearest that we speak. */
 export function browserLanguage(): Language {
   return languageFor(browser.i18n.getUILanguage());
@@ -56,4 +65,9 @@ async function load<Content>(path: string): Promise<Content> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
+}
+
+/** A sentence that the browser itself keeps, for when our own cannot be read. */
+export function message(name: 'damaged'): string {
+  return browser.i18n.getMessage(name);
 }

@@ -10,6 +10,9 @@ export const STORED = {
   lists: 'lists',
 } as const;
 
+/** Key in memory only: what was looked up from a private window. */
+export const ASKED = 'asked';
+
 export async function readAll(): Promise<Record<string, unknown>> {
   return browser.storage.local.get(null);
 }

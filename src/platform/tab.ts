@@ -2,13 +2,20 @@ import { browser } from './browser.ts';
 
 /** The tab that the user looks at. `address` is absent where the browser withholds it from us. */
 export interface OpenTab {
+  id?: number;
+  windowId?: number;
   address?: string;
   isPrivate: boolean;
 }
 
 export async function openTab(): Promise<OpenTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { ...(tab?.url !== undefined && { address: tab.url }), isPrivate: tab?.incognito ?? false };
+  return {
+    ...(tab?.id !== undefined && { id: tab.id }),
+    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+    ...(tab?.url !== undefined && { address: tab.url }),
+    isPrivate: tab?.incognito ?? false,
+  };
 }
 
 /** Closes the tab of the page that calls; where it is the last of its window, an empty one takes its place. */

@@ -13,3 +13,12 @@ export async function dressBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#1f3f66' });
   await browser.action.setBadgeTextColor?.({ color: '#fbf8f1' });
 }
+
+/** Opens our popup over the window in front. Chromium before 127 cannot, and a window without a toolbar has no place. */
+export async function openOwnPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch (error) {
+    console.info(`Pavillon: the popup does not open here: ${error}`);
+  }
+}

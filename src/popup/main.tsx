@@ -2,17 +2,29 @@ import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/dossier.css';
 import './popup.css';
-import { openReading, openVoice } from '../reading/open.ts';
-import { searchIn } from '../registry/search.ts';
+import { Damaged, Unavailable } from './damage.tsx';
+import { type Opening, openPopup } from './opening.ts';
 import { Popup } from './popup.tsx';
-import { Unavailable } from './trouble.tsx';
+import { see } from './this-site.tsx';
 
-const { voice } = await openVoice();
-try {
-  const query = new URLSearchParams(location.search).get('q') ?? '';
-  const reading = await openReading(voice);
-  render(<Popup reading={reading} lookUp={searchIn(reading.registry)} query={query} />, document.body);
-} catch (error) {
-  console.error('Pavillon: the record could not be read', error);
-  render(<Unavailable voice={voice} />, document.body);
+const opening = openPopup();
+render(await drawn(opening), document.body);
+
+async function drawn({ voice, ...others }: Opening) {
+  try {
+    const speaking = await voice;
+    document.documentElement.lang = speaking.language;
+    try {
+      const [{ settings, origins }, registry] = await Promise.all([others.held, others.registry]);
+      const [query, seen] = await Promise.all([others.query, see(registry)]);
+      const inForce = { settings, origins };
+      return <Popup voice={speaking} inForce={inForce} registry={registry} seen={seen} query={query} />;
+    } catch (error) {
+      console.error('Pavillon: the record could not be read', error);
+      return <Unavailable voice={speaking} />;
+    }
+  } catch (error) {
+    console.error('Pavillon: the sentences could not be read', error);
+    return <Damaged />;
+  }
 }

@@ -10,35 +10,50 @@ interface Props {
   /** What the record is about: a domain or the name of a case. */
   title: string;
   dossiers: Dossier[];
+  /** The listed domain that it was looked up by. */
+  domain?: string | undefined;
+  isReportable: boolean;
   startsOpen?: boolean;
 }
 
-/** The first line of a record, and the rest on demand. */
-export function Summary({ voice, title, dossiers, startsOpen = false }: Props) {
+/** The first line of a record, the ways to the whole of it, and the rest on demand. */
+export function Summary({ voice, title, dossiers, domain, isReportable, startsOpen = false }: Props) {
   const [isOpen, setOpen] = useState(startsOpen);
   const [lead, ...others] = dossiers;
   if (!lead) return null;
   const more = others.length > 0 ? [voice.say('headline.more', { count: others.length })] : [];
+  const about = new URLSearchParams({ case: lead.id, ...(domain !== undefined && { domain }) });
   return (
     <>
-      <div class="summary">
+      <div class={`summary ${lead.flag}-record`}>
         <Flag state={lead.flag} text={lead.flagText} />
         <div>
           <h2 class="about">{title}</h2>
           <p class="lead">{lead.headline}</p>
           <p class="sub">{[...lead.context, ...more].join(' · ')}</p>
-          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {voice.say(isOpen ? 'banner.fold' : 'banner.details')}
-          </button>
+          <p class="ways">
+            <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {voice.say(isOpen ? 'banner.fold' : 'banner.details')}
+            </button>
+            <a href={`registry.html#${lead.id}`} target="_blank" rel="noopener">
+              {voice.say('popup.full-record')}
+            </a>
+            {isReportable && (
+              <a href={`report.html?${about}`} target="_blank" rel="noopener">
+                {voice.say('popup.report')}
+              </a>
+            )}
+          </p>
         </div>
       </div>
+      {isOpen && others.length === 0 && <h3 class="unseen">{lead.name}</h3>}
       {isOpen &&
         dossiers.map((dossier) => (
           <DossierView
             key={dossier.id}
             dossier={dossier}
             labels={dossierLabels(voice)}
-            withName={dossiers.length > 1}
+            withName={others.length > 0}
           />
         ))}
     </>

@@ -1,92 +1,80 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../messages/send.ts';
-import { read, readMemory, STORED } from '../platform/store.ts';
-import { openTab } from '../platform/tab.ts';
-import { readHost } from '../registry/hostname.ts';
-import { findListing, type Match } from '../registry/match.ts';
-import { type Hiding, isHidden } from '../settings/hiding.ts';
-import { parseHiddenSites } from '../settings/stored-hiding.ts';
-import { Flag } from '../ui/flag.tsx';
-import { type Reading, wordDomain } from '../wording/domain.ts';
-import type { Voice } from '../wording/voice.ts';
-import { Summary } from './summary.tsx';
+import { isListedByOrganisation } from '../reading/outcome.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { InForce } from '../settings/resolve.ts';
+import type { Reading } from '../wording/domain.ts';
+import { Answer } from './answer.tsx';
+import { HiddenState } from './hidden-state.tsx';
+import { nameOf } from './managed.tsx';
+import { readSite, type Site } from './site.ts';
 
-/** What the tab in front shows. */
-interface Site {
-  host: string | null;
-  match: Match | null;
-  hiding: Hiding | null;
-  isPrivate: boolean;
+export interface Seen {
+  site: Site;
+  /** What draws a record, loaded where there is one to draw. */
+  drawing: typeof import('./record.tsx') | null;
 }
 
-export function ThisSite({ reading }: { reading: Reading }) {
-  const [site, setSite] = useState<Site | null>(null);
-  const { registry, voice } = reading;
-  const look = () => readSite(registry.hosts).then(setSite);
-  useEffect(() => {
-    look();
-  }, []);
+/** Looks at the tab in front, and has at hand what draws its record. */
+export async function see(registry: Registry): Promise<Seen> {
+  const site = await readSite(registry.hosts);
+  return { site, drawing: site.match ? await import('./record.tsx') : null };
+}
 
-  if (!site) return <section class="site" aria-busy="true" />;
-  const { host, match, hiding, isPrivate } = site;
+interface Props {
+  reading: Reading;
+  inForce: InForce;
+  first: Seen;
+  /** How often something was mended: each time it looks again. */
+  timesMended: number;
+}
+
+/** What the record says of the tab in front. */
+export function ThisSite({ reading, inForce, first, timesMended }: Props) {
+  const [seen, setSeen] = useState(first);
+  const { registry, voice } = reading;
+  const look = async () => setSeen(await see(registry));
+  useEffect(() => {
+    if (timesMended > 0) look();
+  }, [timesMended]);
+
   const title = voice.say('popup.this-site');
-  if (!match) {
-    return (
-      <section class="site" aria-label={title}>
-        <div class="summary">
-          <Flag state="none" text={voice.say('flag.none')} />
-          <div>
-            <h2 class="about">{host ?? title}</h2>
-            <p class="lead">{voice.say(host === null ? 'popup.no-site' : 'popup.none')}</p>
-            {host !== null && <p class="sub">{voice.say('popup.none-note')}</p>}
-          </div>
-        </div>
-      </section>
-    );
-  }
+  const { site, drawing } = seen;
+  const { host, match, hiding, isPrivate, isWithheld } = site;
   return (
     <section class="site" aria-label={title}>
-      <Summary
-        voice={voice}
-        title={match.domain}
-        dossiers={wordDomain(reading, match.domain, match.listing)}
-      />
-      {hiding && (
-        <p class="hidden" role="status">
-          {wordHiding(voice, hiding)}{' '}
-          <button
-            type="button"
-            onClick={() =>
-              send('hidden/undo', { domain: match.domain, isPrivate })
-                .catch(() => {})
-                .then(look)
-            }
-          >
-            {voice.say('popup.show-again')}
-          </button>
-        </p>
+      {match && drawing ? (
+        <>
+          <drawing.ListedSite reading={reading} match={match} inForce={inForce} isHidden={hiding !== null} />
+          {hiding && (
+            <HiddenState
+              voice={voice}
+              hiding={hiding}
+              domain={match.domain}
+              isPrivate={isPrivate}
+              look={look}
+            />
+          )}
+        </>
+      ) : (
+        answerWithout(host, isWithheld)
       )}
     </section>
   );
-}
 
-async function readSite(hosts: Parameters<typeof findListing>[0]): Promise<Site> {
-  const { address, isPrivate } = await openTab();
-  const isWeb = address !== undefined && /^https?:/.test(address);
-  const reading = isWeb ? readHost(address) : null;
-  const host = reading && 'host' in reading ? reading.host : null;
-  const match = host === null ? null : findListing(hosts, host);
-  return { host, match, hiding: match && (await hidingOf(match.domain, isPrivate)), isPrivate };
-}
-
-async function hidingOf(domain: string, isPrivate: boolean): Promise<Hiding | null> {
-  const stored = isPrivate ? await readMemory(STORED.hidden) : await read(STORED.hidden);
-  const hidden = parseHiddenSites(stored) ?? {};
-  return isHidden(hidden, domain, Date.now()) ? (hidden[domain] ?? null) : null;
-}
-
-function wordHiding(voice: Voice, { scope, until }: Hiding): string {
-  if (scope === 'visit') return voice.say('popup.hidden-visit');
-  if (scope === 'record') return voice.say('popup.hidden-record');
-  return voice.say('popup.hidden-week', { date: voice.date(new Date(until).toLocaleDateString('sv-SE')) });
+  function answerWithout(host: string | null, isWithheld: boolean) {
+    const { organizationName, extraDomainsMessage } = inForce.settings;
+    if (host === null) {
+      const text = voice.say(isWithheld ? 'popup.no-address' : 'popup.no-site');
+      return <Answer flagText={voice.say('flag.none')} title={title} text={text} />;
+    }
+    if (isListedByOrganisation(host, inForce.settings)) {
+      const notes = [extraDomainsMessage, voice.say('popup.organisation-note')].filter(Boolean);
+      const text = voice.say('popup.organisation', { by: nameOf(organizationName) });
+      return <Answer flagText={voice.say('flag.none')} title={host} text={text} notes={notes} isListed />;
+    }
+    const notes = [voice.say('popup.none-note')];
+    return (
+      <Answer flagText={voice.say('flag.none')} title={host} text={voice.say('popup.none')} notes={notes} />
+    );
+  }
 }

@@ -18,7 +18,10 @@ export function Troubles({ voice, onMended }: { voice: Voice; onMended(): void }
   }, []);
 
   async function mend(isReady: Promise<boolean>): Promise<void> {
-    if (await isReady) await send('plan/apply', {}).catch(() => {});
+    const isGranted = await isReady.catch(() => false);
+    await look();
+    if (!isGranted) return;
+    await send('plan/apply', {}).catch(() => {});
     await look();
     onMended();
   }
@@ -41,17 +44,6 @@ export function Troubles({ voice, onMended }: { voice: Voice; onMended(): void }
         {voice.say('trouble.retry')}
       </button>
     </div>
-  );
-}
-
-/** The record itself is not there or not readable: nothing else can be said. */
-export function Unavailable({ voice }: { voice: Voice }) {
-  return (
-    <main>
-      <div class="trouble" role="alert">
-        <p>{voice.say('trouble.registry')}</p>
-      </div>
-    </main>
   );
 }
 

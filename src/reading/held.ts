@@ -1,10 +1,7 @@
-import { browserLanguage, browserRegion } from '../platform/assets.ts';
 import { readSome, STORED } from '../platform/store.ts';
 import { type Ignored, parsePolicy } from '../settings/policy.ts';
 import { parsePreferences } from '../settings/preferences.ts';
 import { type InForce, resolve } from '../settings/resolve.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { Language } from '../wording/language.ts';
 
 /** What is in force, and what of the policy could not be used. */
 export interface Held extends InForce {
@@ -33,17 +30,6 @@ export function heldIn(stored: Record<string, unknown>): Held {
   const { policy, ignored } = parsePolicy(last?.received, last?.suffixes);
   const inForce = resolve(policy, parsePreferences(stored[STORED.preferences]));
   return { ...inForce, ignored, policyReadAt: last?.readAt ?? null };
-}
-
-/** The language that was chosen, or else the browser's own. */
-export function languageIn({ uiLanguage }: Settings): Language {
-  return uiLanguage === 'auto' ? browserLanguage() : uiLanguage;
-}
-
-/** The countries whose decisions come first: those that were chosen, or else the reader's own. */
-export function foremostIn({ preferredJurisdictions }: Settings): readonly string[] {
-  const own = browserRegion();
-  return preferredJurisdictions.length > 0 || own === undefined ? preferredJurisdictions : [own];
 }
 
 /** Null for what is no value of ours. */

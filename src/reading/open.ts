@@ -2,7 +2,9 @@ import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { clockAt, localDay } from '../registry/clock.ts';
 import type { Reading } from '../wording/domain.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
-import { foremostIn, type Held, languageIn, readHeld } from './held.ts';
+import { foremostIn } from './foremost.ts';
+import { type Held, readHeld } from './held.ts';
+import { languageIn } from './language.ts';
 
 /** What a page of ours reads first: who decided what, and the language to speak. The document is told its language. */
 export async function openVoice(): Promise<{ voice: Voice; held: Held }> {

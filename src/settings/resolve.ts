@@ -1,6 +1,7 @@
+import { DEFAULTS, KEYS } from './defaults.ts';
 import type { Policy } from './policy.ts';
 import type { Preferences } from './preferences.ts';
-import { DEFAULTS, KEYS, type Key, type Settings } from './settings.ts';
+import type { Key, Settings } from './settings.ts';
 
 /** Who decided: a policy, the user, or nobody. */
 export type Origin = 'policy' | 'user' | 'default';

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { SITE_KINDS } from '../registry/vocabulary/sites.ts';
 import { LANGUAGES } from '../wording/language.ts';
+import { DISPLAY_MODES, EVIDENCE } from './defaults.ts';
 
-/** The strongest surface that is used. `badge`: only the toolbar button is marked. `interstitial`: our block page. */
-export const DISPLAY_MODES = ['off', 'badge', 'banner', 'interstitial'] as const;
-export type DisplayMode = (typeof DISPLAY_MODES)[number];
-
-/** The weakest record that shows a banner, weakest first. */
-export const EVIDENCE = ['report', 'proceedings', 'order', 'judgment'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
+export { DEFAULTS, DISPLAY_MODES, type DisplayMode, EVIDENCE, type Evidence, KEYS } from './defaults.ts';
 
 /** How the addresses of a domain list are written in it; `auto` looks. */
 export const LIST_FORMATS = ['auto', 'hosts', 'domains', 'adblock', 'dnsmasq', 'rpz', 'squidguard'] as const;
@@ -61,31 +56,6 @@ export type Key = keyof typeof SETTINGS;
 /** A value for every setting; texts and addresses that nobody gave are empty. */
 export type Settings = { [Name in Key]: z.infer<(typeof SETTINGS)[Name]> };
 
-export const DEFAULTS: Settings = {
-  displayMode: 'banner',
-  allowDismiss: true,
-  dismissDays: 7,
-  allowProceed: true,
-  allowUserAllowlist: true,
-  lockSettings: false,
-  allowedDomains: [],
-  extraDomains: [],
-  extraDomainsMessage: '',
-  domainLists: [],
-  minimumEvidence: 'proceedings',
-  disabledCategories: [],
-  preferredJurisdictions: [],
-  organizationName: '',
-  supportMessage: '',
-  supportUrl: '',
-  supportEmail: '',
-  legalOffersUrl: '',
-  showWelcomePage: true,
-  showToolbarBadge: true,
-  showReportLink: true,
-  uiLanguage: 'auto',
-};
-
 /** So many a setting may hold or be at most, as its rule says; infinite where there is none. */
 export function limitOf(schema: z.ZodMiniType, rule: 'max_length' | 'less_than' | 'greater_than'): number {
   for (const check of schema._zod.def.checks ?? []) {
@@ -94,5 +64,3 @@ export function limitOf(schema: z.ZodMiniType, rule: 'max_length' | 'less_than' 
   }
   return Number.POSITIVE_INFINITY;
 }
-
-export const KEYS = Object.keys(SETTINGS) as Key[]; // its own keys

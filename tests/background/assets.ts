@@ -3,7 +3,6 @@ import type { Registry } from '../../src/registry/registry.ts';
 import { LANGUAGES } from '../../src/wording/language.ts';
 import { blockedFor2014, HOST, registryOf } from '../registry/fixtures.ts';
 import { catalogues } from '../wording/voices.ts';
-import { browser } from './fake-browser.ts';
 
 export const OTHER = 'other.example';
 export const registry: Registry = registryOf({ blocked: { ...blockedFor2014(), hosts: [HOST, OTHER] } });
@@ -17,7 +16,7 @@ export function packAssets(files: Record<string, unknown> = {}): void {
     ...files,
   };
   vi.stubGlobal('fetch', async (address: string) => {
-    const content = packed[address.replace(browser.runtime.getURL(''), '')];
+    const content = packed[address.replace(/^[a-z]+-extension:\/\/[^/]+\//, '')];
     return {
       ok: content !== undefined,
       status: content === undefined ? 404 : 200,

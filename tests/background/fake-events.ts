@@ -13,7 +13,7 @@ export function createEvents(): Record<string, FakeEvent> {
   return Object.fromEntries(names.map((name) => [name, createEvent()]));
 }
 
-function createEvent(): FakeEvent {
+export function createEvent(): FakeEvent {
   const listeners: Listener[] = [];
   return {
     listeners,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../scripts/read-seeds.ts';
 import { type Answer, searchIn } from '../../src/registry/search.ts';
 
-const lookUp = searchIn(await readRegistry());
+const record = await readRegistry();
+const lookUp = searchIn(record);
 
 /** Site domains and case ids, in the order of the answer. */
 function found(query: string): string[] {
@@ -57,7 +58,7 @@ describe('a domain that is not listed', () => {
   it('comes with what the press may have meant by it', () => {
     expect(lookUp('alloshotv.com')).toEqual({
       notListed: 'alloshotv.com',
-      hits: [{ kind: 'site', id: 'alloshowtv', domain: 'alloshowtv.com' }],
+      hits: [{ kind: 'site', id: 'alloshowtv', domain: 'alloshowtv.com', also: 'Alloshotv' }],
     });
   });
 });
@@ -75,7 +76,7 @@ describe('a name', () => {
     ['Top Site', 'be-2010-top-site'],
     ['la scene', 'be-2010-top-site'],
     ['LA SCÈNE', 'be-2010-top-site'],
-    ['ninjathis', 'ninjavideo.net'],
+    ['ninjathis', 'ninjathis.net'],
     ['eclissi', 'it-2019-xtream-codes'],
   ])('is found with its aliases, accents and slips: %s gives %s', (query, name) => {
     expect(found(query)).toContain(name);
@@ -102,7 +103,7 @@ describe('a name', () => {
 });
 
 describe('a docket number', () => {
-  it.each(['RG 11/60013', '11/60013', '14/01359', '16-17.217'])(
+  it.each(['RG 11/60013', '11/60013', '14/01359', '16-17.217', '1160013', 'rg 11 60013', 'n° 11 / 60013'])(
     'finds its case, without complaint: %s',
     (query) => {
       const answer = lookUp(query);
@@ -113,6 +114,76 @@ describe('a docket number', () => {
   );
 });
 
+describe('an ECLI', () => {
+  it.each(['ECLI:DE:BGH:2015:261115UIZR3.14.0', 'ecli de bgh 2015 261115uizr3 14 0'])(
+    'finds its case: %s',
+    (query) => {
+      expect(found(query)).toEqual(['de-2015-bgh-3dl-goldesel']);
+    },
+  );
+});
+
+describe('the country of a case', () => {
+  const names = new Intl.DisplayNames('fr', { type: 'region' });
+  const inFrench = searchIn(record, {
+    countryName: (code) => (code === 'EU' ? 'Union' : (names.of(code) ?? code)),
+  });
+
+  it('is found by its name in the language of the reader', () => {
+    const cases = namesIn(inFrench('Espagne'));
+    expect(cases.length).toBeGreaterThan(0);
+    expect(cases.every((id) => record.cases[id]?.countries.includes('ES'))).toBe(true);
+  });
+});
+
+describe('another spelling', () => {
+  it.each([
+    ['alloshotv', 'Alloshotv'],
+    ['seriesfr', 'Seriesfr.eu'],
+  ])('is told where it is what was meant: %s', (query, also) => {
+    expect(lookUp(query).hits.map((hit) => hit.also)).toContain(also);
+  });
+
+  it('is not told where the name itself was typed', () => {
+    expect(lookUp('seriefr').hits.every((hit) => hit.also === undefined)).toBe(true);
+  });
+});
+
+describe('a typing error', () => {
+  it.each([
+    ['planet serise', 'fr-2016-planet-series'],
+    ['alostreaming', 'fr-2013-allostreaming'],
+    ['xtraem codes', 'xtream-codes.com'],
+  ])('is forgiven in a name: %s', (query, name) => {
+    expect(found(query)).toContain(name);
+  });
+});
+
+describe('a name under which all may register', () => {
+  const withSuffixes = searchIn(record, { suffixes: new Set(['co.uk', 'com.br']) });
+
+  it.each(['co.uk', 'CO.UK.', 'http://com.br/'])('is no site: %s', (query) => {
+    expect(withSuffixes(query)).toMatchObject({ problem: 'public-suffix' });
+  });
+
+  it('is nothing against a name below it', () => {
+    expect(withSuffixes('example.co.uk').notListed).toBe('example.co.uk');
+  });
+});
+
+describe('a name in letters of two alphabets', () => {
+  it('is said to be one, and is not the name that it imitates', () => {
+    const answer = lookUp('\u0455eriefr.eu');
+    expect(answer).toMatchObject({ notListed: 'xn--eriefr-hvf.eu', isMixed: true });
+    expect(answer.listed).toBeUndefined();
+  });
+
+  it('is not one that is written in a single alphabet', () => {
+    expect(lookUp('пример.рф').isMixed).toBeUndefined();
+    expect(lookUp('bücher.example').isMixed).toBeUndefined();
+  });
+});
+
 describe('what cannot be looked up', () => {
   it.each([
     ['127.0.0.1', 'ip-address'],
@@ -120,7 +191,10 @@ describe('what cannot be looked up', () => {
     ['[::1]', 'ip-address'],
     ['ftp://seriefr.eu', 'not-a-web-address'],
     ['http://', 'not-a-host'],
-    ['http://a b.example/', 'not-a-host'],
+    ['http://a b.example/', 'space'],
+    ['javascript:alert(1)', 'not-a-web-address'],
+    ['2001:db8::1', 'ip-address'],
+    ['zzzz\u202ezzzz.eu', 'hidden-character'],
     ['zzzzzz', 'single-label'],
     ['z'.repeat(10_000), 'too-long'],
   ])('is named as such: %s is %s', (query, problem) => {
@@ -131,7 +205,17 @@ describe('what cannot be looked up', () => {
     expect(lookUp(query)).toEqual({ hits: [] });
   });
 
-  it('never breaks the search', () => {
+  it('costs no search when it is as long as no name is', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 201, maxLength: 10_000 }), (query) => {
+        const { hits } = lookUp(query);
+        expect(hits.every((hit) => hit.kind === 'site')).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('never breaks the search', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
         const { hits } = lookUp(query);

@@ -19,6 +19,13 @@ export interface Gecko {
   };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: GeckoExtension } | null };
   readonly gBrowser: { readonly browsers: readonly BrowserElement[] };
+  readonly gURLBar: {
+    focus(): void;
+    search(text: string): void;
+    readonly lastQueryContextPromise: Promise<unknown>;
+    readonly view: { selectedRowIndex: number };
+    handleNavigation(how: object): void;
+  };
   readonly document: { querySelectorAll(selector: string): Iterable<BrowserElement> };
   readonly OffscreenCanvas: typeof OffscreenCanvas;
   readonly setInterval: typeof setInterval;
@@ -81,6 +88,8 @@ export interface Modules {
 }
 
 export interface BrowserElement {
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
   readonly currentURI: { readonly spec: string };
   readonly messageManager: MessageManager;
   readonly browsingContext: {

@@ -67,7 +67,7 @@ describe('explain, of what is not', () => {
   it.each([
     ['ftp://dpstream.tv', 'Only http and https'],
     ['192.0.2.1', 'IP addresses'],
-    ['http://a b/', 'is not the name of a website'],
+    ['http://a b/', 'contains no space'],
     ['zzzzqqqq', 'Nothing in the record under'],
     ['__proto__', 'Nothing in the record under'],
   ])('says why of %s', async (query, reason) => {
