@@ -3,6 +3,7 @@ import dossierStyle from '../ui/dossier.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import bannerStyle from './banner.css?inline';
 import { ofDocument, rootElement } from './document.ts';
+import hostStyle from './host.css?inline';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const CALL = 'pavillon';
@@ -25,7 +26,7 @@ export function createHost(): Host {
   inside.dataset.pavillon = '';
   inside.addEventListener(CALL, (event) => event.preventDefault());
   root.append(style, inside);
-  style.textContent = tokens + dossierStyle + bannerStyle;
+  style.textContent = tokens + dossierStyle + bannerStyle + hostStyle;
   return { element, root, inside };
 }
 
@@ -60,9 +61,9 @@ export function isInPlace({ element }: Host): boolean {
   );
 }
 
-/** Whether something of the page lies over the host's middle. */
-export function isCovered({ element }: Host): boolean {
-  const { x, y, width, height } = element.getBoundingClientRect();
+/** Whether something of the page lies over the middle of what is drawn. */
+export function isCovered({ element, inside }: Host): boolean {
+  const { x, y, width, height } = (inside.firstElementChild ?? inside).getBoundingClientRect();
   return ofDocument('elementFromPoint')(x + width / 2, y + height / 2) !== element;
 }
 

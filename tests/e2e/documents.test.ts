@@ -79,7 +79,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     const arrival = page.goto(`${SITE}/slow`);
     const isThere = () =>
       page.evaluate(
-        () => document.body === null && document.documentElement.firstElementChild?.localName === 'div',
+        () =>
+          document.body === null &&
+          [...document.documentElement.children].some(({ localName }) => localName === 'div'),
       );
     await until(isThere, { what: 'the banner before the body' });
     finish('<body><h1>At last</h1>');
@@ -153,7 +155,9 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('never does the extension complain', async () => {
-    expect(await scene.browser.extension.console()).toEqual([]);
+    const lines = await scene.browser.extension.console();
+    // Firefox's own word on a page that was left while the background was being told of it.
+    expect(lines.filter(({ text }) => !text.includes('after context unloaded'))).toEqual([]);
   });
 
   // Firefox without a window fills no screen, tells no layout shift and has no profiler that we reach.
