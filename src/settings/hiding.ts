@@ -11,7 +11,7 @@ export type HideScope = (typeof HIDE_SCOPES)[number];
 
 export interface Hiding {
   scope: HideScope;
-  /** Milliseconds since 1970; `NEVER` where no clock ends it. */
+  /** Milliseconds since 1970; the last moment there is where no clock ends it. */
   until: number;
   /** Digest of the record that was hidden, with the scope `record`. */
   record?: string | undefined;
@@ -31,7 +31,7 @@ export interface HidingTerms {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** The last moment that a date can name. */
-export const NEVER = 8.64e15;
+const NEVER = 8.64e15;
 
 /** What a user may hide, by the settings in force. */
 export function hideScopes({ allowDismiss, dismissDays, allowUserAllowlist }: Settings): HideScope[] {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Flag as FlagState } from '../registry/stage.ts';
 
 /** `listed`: an organisation's own pennant; `none`: the bare mast. */
-export type FlagDrawing = FlagState | 'listed' | 'none';
+type FlagDrawing = FlagState | 'listed' | 'none';
 
 const MAST = <path d="M3 2v24" stroke="currentColor" stroke-width="2" stroke-linecap="round" />;
 
