@@ -27,7 +27,7 @@ export async function photographBanners(
   for (const notice of await stageNotices()) {
     const page = await show(browser, notice);
     for (const posture of postures) {
-      if (posture === 'open' && !(await isOpened(page, notice))) continue;
+      if (posture === 'open' && !(await isOpened(page))) continue;
       for (const size of sizes) {
         const { width, rest, open } = SIZES[size];
         const height = posture === 'open' ? open : rest;
@@ -54,7 +54,9 @@ async function show(browser: Driver, { host, stored }: StagedNotice): Promise<Pa
   return page;
 }
 
-async function isOpened(page: Page, { hasDetails }: StagedNotice): Promise<boolean> {
+/** False where the state has no details to unfold. */
+async function isOpened(page: Page): Promise<boolean> {
+  const hasDetails = (await page.all('button', 'Details')).length > 0;
   if (hasDetails) await page.click('button', 'Details');
   return hasDetails;
 }

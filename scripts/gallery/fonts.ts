@@ -22,6 +22,7 @@ function configuration(fonts: string, cache: string): string {
     ['serif', 'DejaVu Serif'],
     ['monospace', 'DejaVu Sans Mono'],
     ['sans-serif', 'DejaVu Sans'],
+    ['sans', 'DejaVu Sans'],
     ['system-ui', 'DejaVu Sans'],
   ];
   const aliases = families.map(
@@ -34,5 +35,6 @@ function configuration(fonts: string, cache: string): string {
     ['rgba', '<const>none</const>'],
   ].map(([name, value]) => `<edit name="${name}" mode="assign">${value}</edit>`);
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir>
-<cachedir>${cache}</cachedir>${aliases.join('')}<match target="font">${edits.join('')}</match></fontconfig>`;
+<cachedir>${cache}</cachedir>${aliases.join('')}<match target="pattern"><edit name="family" mode="append_last">
+<string>DejaVu Sans</string></edit></match><match target="font">${edits.join('')}</match></fontconfig>`;
 }

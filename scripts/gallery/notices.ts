@@ -19,7 +19,6 @@ export interface StagedNotice {
   name: StateName;
   host: string;
   stored: Record<string, unknown>;
-  hasDetails: boolean;
 }
 
 /** Every state, worded by the real plan. */
@@ -37,7 +36,6 @@ export async function stageNotices(): Promise<StagedNotice[]> {
       name: name as StateName, // a key of STATES
       host,
       stored: { [noticeKey(host)]: sealNotice(notice) },
-      hasDetails: notice.dossiers.length > 0,
     };
   });
 }
