@@ -20,6 +20,11 @@ export function browserLanguage(): Language {
   return languageFor(browser.i18n.getUILanguage());
 }
 
+/** The version of the extension. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Files of our own package, made by our own build: not parsed, only fetched. */
 async function load<Content>(path: string): Promise<Content> {
   const response = await fetch(browser.runtime.getURL(path));

@@ -17,6 +17,7 @@ export function compile(seeds: Seeds): Registry {
     sites: mapValues(seeds.sites, withoutTokens),
     cases,
     hosts: hostsOf(seeds, cases),
+    withdrawn: Object.fromEntries(seeds.withdrawn.map(({ id, ...tombstone }) => [id, tombstone])),
   };
 }
 

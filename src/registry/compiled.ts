@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { REGISTRY_FORMAT } from './registry.ts';
 import { day, idSchema } from './seeds/fields.ts';
-import { authoritySchema, caseSchema, organisationSchema, siteSchema, sourceSchema } from './seeds/schema.ts';
+import {
+  authoritySchema,
+  caseSchema,
+  organisationSchema,
+  siteSchema,
+  sourceSchema,
+  withdrawnSchema,
+} from './seeds/schema.ts';
 import { SCOPES } from './vocabulary/sites.ts';
 
 const sourceIds = z.array(idSchema).check(z.minLength(1, 'names no source'));
@@ -27,6 +34,7 @@ export const registrySchema = z.strictObject({
       cases: z.array(idSchema).check(z.minLength(1, 'names no case')),
     }),
   ),
+  withdrawn: z.record(z.string(), z.omit(withdrawnSchema, { id: true })),
 });
 
 function compiled(schema: z.core.$ZodType): z.core.$ZodType {

@@ -8,6 +8,7 @@ import type {
   SiteSeed,
   SourceSeed,
   StepSeed,
+  WithdrawnSeed,
 } from './seeds/schema.ts';
 
 /** Goes up when the shape below changes: a reader of another format number must not try. */
@@ -40,6 +41,9 @@ export interface Listing {
   cases: string[];
 }
 
+/** Why something is no longer in the record. */
+export type Tombstone = Omit<WithdrawnSeed, 'id'>;
+
 /** The compiled record: one file in the package. Keys of the maps are ids, and A-labels in `hosts`. */
 export interface Registry {
   format: typeof REGISTRY_FORMAT;
@@ -51,4 +55,6 @@ export interface Registry {
   sites: Record<string, Site>;
   cases: Record<string, Case>;
   hosts: Record<string, Listing>;
+  /** What was in the record and was taken out: old case ids, site ids and hosts. */
+  withdrawn: Record<string, Tombstone>;
 }

@@ -34,22 +34,7 @@ interface Entry {
 const LIMIT = 12;
 
 /** Builds the search over a registry: names, aliases, press misspellings, hosts, courts, dockets, years. */
-export function searchIn(registry: Registry): LookUp {
-  const index = new MiniSearch<Entry>({
-    fields: ['name', 'others', 'about'],
-    storeFields: ['hit'],
-    processTerm: fold,
-    searchOptions: {
-      // One letter begins too many names to mean any.
-      prefix: (term) => term.length > 1,
-      fuzzy: forgiveness,
-      combineWith: 'AND',
-      boost: { name: 4, others: 3 },
-      processTerm: fold,
-    },
-  });
-  index.addAll([...siteEntries(registry), ...caseEntries(registry)]);
-
+export function searchIn(registry: Registry, index: Index = indexOf(registry)): LookUp {
   return (query) => {
     const reading = readHost(query);
     const match = 'host' in reading ? findListing(registry.hosts, reading.host) : null;
@@ -68,6 +53,59 @@ export function searchIn(registry: Registry): LookUp {
     return isMeantAsHost && reading.problem !== 'empty' ? { problem: reading.problem, hits } : { hits };
   };
 }
+
+/** What can be searched. */
+export type Index = MiniSearch<Entry>;
+
+function emptyIndex(): Index {
+  return new MiniSearch<Entry>({
+    fields: ['name', 'others', 'about'],
+    storeFields: ['hit'],
+    processTerm: fold,
+    searchOptions: {
+      // One letter begins too many names to mean any.
+      prefix: (term) => term.length > 1,
+      fuzzy: forgiveness,
+      combineWith: 'AND',
+      boost: { name: 4, others: 3 },
+      processTerm: fold,
+    },
+  });
+}
+
+function indexOf(registry: Registry): Index {
+  const index = emptyIndex();
+  index.addAll([...siteEntries(registry), ...caseEntries(registry)]);
+  return index;
+}
+
+/** The same index, made in parts: a page with thousands of cases can be used meanwhile. */
+export async function indexInParts(registry: Registry): Promise<Index> {
+  const index = emptyIndex();
+  await index.addAllAsync([...siteEntries(registry), ...caseEntries(registry)], { chunkSize: 100 });
+  return index;
+}
+
+/** Every case that a query is about, the best first: those found themselves, and those of the sites found. */
+export function casesMatching(registry: Registry, index: Index): (query: string) => string[] {
+  const casesOf = new Map<string, string[]>();
+  for (const { site, cases } of Object.values(registry.hosts)) {
+    casesOf.set(site, [...new Set([...(casesOf.get(site) ?? []), ...cases])]);
+  }
+  return (query) => {
+    if (query.length > QUERY_LIMIT) return [];
+    const reading = readHost(query);
+    const match = 'host' in reading ? findListing(registry.hosts, reading.host) : null;
+    const asWritten = index.search(query, { fuzzy: false });
+    const results = asWritten.length > 0 ? asWritten : index.search(query);
+    const hits = results.map(({ hit }) => hit as Hit); // stored by this index
+    const found = hits.flatMap((hit) => (hit.kind === 'case' ? [hit.id] : (casesOf.get(hit.id) ?? [])));
+    return [...new Set([...(match?.listing.cases ?? []), ...found])];
+  };
+}
+
+/** More is no query that a person wrote; to search for it would take long. */
+const QUERY_LIMIT = 300;
 
 function siteEntries({ sites, hosts }: Registry): Entry[] {
   return Object.entries(sites).flatMap(([id, { name, aliases, misspellings, domains }]) => {

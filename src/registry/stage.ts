@@ -148,7 +148,8 @@ export function findsFault({ outcome }: CaseEvent): boolean {
   return outcome === 'convicted' || outcome === 'liable';
 }
 
-function stageOf(event: CaseEvent): Stage | undefined {
+/** How far an event brings its case; nothing for one that brings it no further. */
+export function stageOf(event: CaseEvent): Stage | undefined {
   if (event.type === 'judgment' && event.final) return 'final';
   return STAGE_OF[event.type];
 }

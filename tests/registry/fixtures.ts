@@ -86,6 +86,7 @@ export function registryOf(cases: Record<string, Case>, scope: Listing['scope'] 
   const idsOf = (host: string) => Object.keys(cases).filter((id) => cases[id]?.hosts.includes(host));
   return {
     format: 1,
+    withdrawn: {},
     date: REVIEWED,
     sources: {
       paper: source('press', { published: '2013-12-01' }),
