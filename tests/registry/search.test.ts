@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../scripts/read-seeds.ts';
-import { type Answer, searchIn } from '../../src/registry/search.ts';
+import { type Answer, casesMatching, indexInParts, searchIn } from '../../src/registry/search.ts';
 
-const lookUp = searchIn(await readRegistry());
+const registry = await readRegistry();
+const lookUp = searchIn(registry);
 
 /** Site domains and case ids, in the order of the answer. */
 function found(query: string): string[] {
@@ -138,5 +139,29 @@ describe('what cannot be looked up', () => {
         expect(hits.length).toBeLessThanOrEqual(12);
       }),
     );
+  });
+});
+
+describe('all cases that a query is about', async () => {
+  const matching = casesMatching(registry, await indexInParts(registry));
+
+  it('come without a limit, each once', () => {
+    const ids = matching('the');
+    expect(matching('high court').length).toBeGreaterThan(12);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are those of a domain, of a host below it and of its address', () => {
+    for (const query of ['dpstream.tv', 'www.dpstream.tv', 'hxxps://www.dpstream[.]tv/film?x=1'])
+      expect(matching(query)).toContain('fr-2013-allostreaming');
+  });
+
+  it('are those of a site that is found by a misspelling of its name', () => {
+    expect(matching('Xstream Codes')).toContain('it-2019-xtream-codes');
+  });
+
+  it('are none for what no person would type', () => {
+    expect(matching('a'.repeat(10_000))).toEqual([]);
+    expect(matching('zzzzqqq')).toEqual([]);
   });
 });

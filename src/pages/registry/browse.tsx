@@ -24,7 +24,7 @@ interface Props {
 
 /** Search, facets, and what they leave, as a list or in pictures. */
 export function Browse({ reading, shelf, address, go, settings }: Props) {
-  const { voice } = reading;
+  const { registry, voice } = reading;
   const { query, picked, order, view } = address;
   const asked = query.trim();
   const ids = useMemo(
@@ -43,6 +43,13 @@ export function Browse({ reading, shelf, address, go, settings }: Props) {
   return (
     <>
       <h1 tabindex={-1}>{voice.say('register.title')}</h1>
+      <p class="lede">
+        {voice.say('popup.record-of', {
+          cases: Object.keys(registry.cases).length,
+          domains: Object.keys(registry.hosts).length,
+          date: voice.date(registry.date),
+        })}
+      </p>
       <SearchField voice={voice} query={query} go={go} />
       {asked !== '' && shelf.search && (
         <Verdict

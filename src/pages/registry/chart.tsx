@@ -23,7 +23,7 @@ export function Chart({ voice, title, note, isEmpty, draw, data, legend, childre
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [isFailed, setFailed] = useState(false);
-  const width = useWidth(place);
+  const width = useWidth(place, isEmpty);
   useEffect(() => {
     let isStale = false;
     if (isEmpty || width === 0) return;
@@ -52,7 +52,7 @@ export function Chart({ voice, title, note, isEmpty, draw, data, legend, childre
         <>
           {legend}
           {isFailed && <p role="alert">{voice.say('overview.failed')}</p>}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          {/* What scrolls must be reachable by keyboard. */}
           <section class="canvas" tabindex={0} aria-label={title}>
             <div ref={place} role="img" aria-label={title} aria-describedby={`${id}-table`} />
           </section>
@@ -66,14 +66,16 @@ export function Chart({ voice, title, note, isEmpty, draw, data, legend, childre
   );
 }
 
-function useWidth(place: { current: HTMLElement | null }): number {
+/** Of the box that the picture fills; nothing to fill while there is nothing to draw. */
+function useWidth(place: { current: HTMLElement | null }, isEmpty: boolean): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const box = place.current?.parentElement;
     if (!box) return;
-    const observer = new ResizeObserver(() => setWidth(box.clientWidth));
+    // Drawing inside the observer's own turn would make it report itself.
+    const observer = new ResizeObserver(() => requestAnimationFrame(() => setWidth(box.clientWidth)));
     observer.observe(box);
     return () => observer.disconnect();
-  });
+  }, [isEmpty]);
   return width;
 }

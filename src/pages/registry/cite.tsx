@@ -18,7 +18,6 @@ export function Cite({ subject }: { subject: Subject }) {
       {forms.map(({ what, text, lang }, index) => (
         <details key={what} open={index === 0}>
           <summary>{what}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section tabindex={0} lang={lang} aria-label={what}>
             <pre>{text}</pre>
           </section>

@@ -18,7 +18,7 @@ export function wordValue({ registry, voice }: Reading, facet: Facet, value: str
     case 'stage':
       return orAsItIs(value, () => voice.say(`register.stage.${value as State}`)); // or it is caught
     case 'kind':
-      return orAsItIs(value, () => voice.say(`register.kind.${value as Site['kind']}`)); // or it is caught
+      return orAsItIs(value, () => voice.say(`kind.${value as Site['kind']}`)); // or it is caught
   }
 }
 

@@ -37,6 +37,6 @@ function ownLink(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || link.target !== '' || link.hasAttribute('download')) return null;
+  if (link?.target !== '' || link.hasAttribute('download')) return null;
   return link.origin === location.origin && link.pathname === location.pathname ? link.href : null;
 }

@@ -19,13 +19,8 @@ export function Register({ reading, settings }: { reading: Reading; settings: Se
     document.title = `${name} · Pavillon`;
   }, [id]);
 
-  const footer = voice.say('popup.record-of', {
-    cases: Object.keys(registry.cases).length,
-    domains: Object.keys(registry.hosts).length,
-    date: voice.date(registry.date),
-  });
   return (
-    <Frame voice={voice} footer={footer}>
+    <Frame voice={voice} footer={voice.say('caveat.private')}>
       {id !== null && <CasePage key={id} reading={reading} id={id} address={address} settings={settings} />}
       {/* The list stays as it is behind an open case, so that the way back finds it where it was left. */}
       <div hidden={id !== null}>
