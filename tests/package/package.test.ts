@@ -42,6 +42,7 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(files).toEqual(
       expect.arrayContaining([
         'popup.html',
+        'registry.html',
         'banner.js',
         'registry.json',
         ...LANGUAGES.flatMap((language) => [
@@ -81,6 +82,19 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(scripts.filter((path) => !loaded.has(join(folder, path)))).toEqual([]);
   });
 
+  it('weighs less than 1.5 MB', () => {
+    const size = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+    expect(size).toBeLessThan(1_500 * KILOBYTE);
+  });
+
+  it('loads the charting library only when a picture is looked at', () => {
+    const start = /src="\/?([^"]+\.js)"/.exec(inside('registry.html'))?.[1] ?? '';
+    const source = inside(start);
+    expect(source).toMatch(/import\([`"']\.\/charts\.js/);
+    const { staticImports } = parseSync(start, source).module;
+    expect(staticImports.map(({ moduleRequest }) => moduleRequest.value)).not.toContain('./charts.js');
+  });
+
   it('states the versions that it is built for', () => {
     if (target === 'chromium') expect(manifest.minimum_chrome_version).toMatch(/^\d+$/);
     else expect(manifest.browser_specific_settings.gecko.strict_min_version).toMatch(/^\d+\.0$/);
@@ -98,13 +112,15 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
   });
 });
 
-/** A script and all that it imports, as paths. */
+/** A script and all that it imports, at once or later, as paths. */
 function reachable(folder: string, entry: string, found = new Set<string>()): Set<string> {
   const path = join(folder, entry);
   if (found.has(path) || !existsSync(path)) return found;
   found.add(path);
-  for (const { moduleRequest } of parseSync(path, readFileSync(path, 'utf8')).module.staticImports) {
-    reachable(dirname(path), moduleRequest.value, found);
-  }
+  const source = readFileSync(path, 'utf8');
+  const { staticImports, dynamicImports } = parseSync(path, source).module;
+  const now = staticImports.map(({ moduleRequest }) => moduleRequest.value);
+  const later = dynamicImports.map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1));
+  for (const name of [...now, ...later]) reachable(dirname(path), name, found);
   return found;
 }

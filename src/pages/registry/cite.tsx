@@ -19,7 +19,7 @@ export function Cite({ subject }: { subject: Subject }) {
         <details key={what} open={index === 0}>
           <summary>{what}</summary>
           <section tabindex={0} lang={lang} aria-label={what}>
-            <pre>{text}</pre>
+            <pre class={index === 0 ? 'words' : undefined}>{text}</pre>
           </section>
           <CopyButton voice={voice} what={what} label={voice.say('cite.copy', { what })} text={() => text} />
         </details>
