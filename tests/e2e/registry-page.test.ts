@@ -1,13 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { registrySchema } from '../../src/registry/compiled.ts';
 import { FORMATS } from '../../src/registry/export/formats.ts';
 import { FACETS } from '../../src/registry/facets.ts';
 import { parseCsv, parsers } from '../registry/export/parsers.ts';
-import { BROWSERS, openScene, type Scene } from './scene.ts';
+import { BROWSERS, builtFor, openScene, type Scene } from './scene.ts';
+
+/** The extension's own, where `extension.ask` runs. */
+declare const chrome: Browser;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -105,6 +111,17 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     await at(`?q=${encodeURIComponent(query)}`);
     await page.find('text', expected);
     expect((await page.tree()).map((node) => node.name).join(' ')).not.toMatch(/\bsafe\b/i);
+  });
+
+  it('tells what an organisation lists from what the record holds', async () => {
+    await scene.browser.extension.ask(async () => {
+      const received = { extraDomains: ['listed.example'], organizationName: 'Collège Victor-Hugo' };
+      await chrome.storage.local.set({ policy: { received, readAt: Date.now() } });
+    });
+    await at('?q=www.listed.example');
+    await page.find('text', 'www.listed.example is listed by Collège Victor-Hugo.');
+    await page.find('text', /the register holds no decision on this domain/);
+    await scene.browser.extension.ask(() => chrome.storage.local.remove('policy'));
   });
 
   it('takes ten thousand characters, control and bidi characters and emoji for what they are', async () => {
@@ -335,5 +352,47 @@ describe.each(BROWSERS)('the register in %s', (name) => {
       await page.gone('text', 'Reading the register…');
       expect(await page.evaluate(runAxe), address).toEqual([]);
     }
+  });
+});
+
+describe.each(BROWSERS)('a register of another kind in %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pavillon-register-'));
+  let scene: Scene;
+  beforeAll(async () => {
+    for (const kind of ['damaged', 'withdrawn'])
+      cpSync(builtFor(name), join(folder, kind), { recursive: true });
+    writeFileSync(join(folder, 'damaged', 'registry.json'), '{"format":1,"cases":{');
+    const file = join(folder, 'withdrawn', 'registry.json');
+    const withdrawn = {
+      'fr-2001-gone': {
+        reason: 'the decision was misread',
+        date: '2026-11-20',
+        successor: 'fr-2013-allostreaming',
+      },
+    };
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), withdrawn }));
+    scene = await openScene(name, { extension: join(folder, 'damaged'), awaitsPlan: false });
+  });
+  afterAll(async () => {
+    await scene?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says that a damaged record cannot be read, and what to do', async () => {
+    const page = await scene.browser.extension.open('registry.html#fr-2013-allostreaming');
+    await page.find('alert');
+    await page.find('text', /^The record could not be read\. Reinstall Pavillon/);
+    await page.find('button', 'Try again');
+    expect(await page.evaluate(runAxe)).toEqual([]);
+    await page.close();
+  });
+
+  it('says of a case that was withdrawn when, why, and what took its place', async () => {
+    await scene.browser.extension.update(join(folder, 'withdrawn'));
+    const page = await scene.browser.extension.open('registry.html#fr-2001-gone');
+    await page.find('heading', '“fr-2001-gone” was taken out of the register on 20 November 2026.');
+    await page.find('text', 'Reason given: the decision was misread');
+    await page.click('link', 'Its place was taken by fr-2013-allostreaming');
+    await page.find('heading', 'Allostreaming');
   });
 });

@@ -56,6 +56,12 @@ describe('the compiled registry', () => {
     expect(JSON.stringify(cases)).not.toContain('jeudi');
   });
 
+  it('says of what was withdrawn why, when and what took its place', () => {
+    expect(compiled(soundSeeds()).withdrawn).toEqual({
+      'old.tv': { reason: 'resold', date: '2025-01-01', successor: 'sample' },
+    });
+  });
+
   it('does not change the seeds', () => {
     const { seeds } = parseSeeds(soundSeeds());
     const before = structuredClone(seeds);

@@ -41,7 +41,15 @@ export function Export({ reading, rows }: { reading: Reading; rows: Row[] }) {
   const stop = useRef<AbortController>(undefined);
 
   return (
-    <details class="export" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="export"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !currentTarget.open) return;
+        currentTarget.open = false;
+        currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary>{voice.say('export.title')}</summary>
       {isOpen && (
         <div>

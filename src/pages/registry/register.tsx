@@ -15,7 +15,8 @@ export function Register({ reading, settings }: { reading: Reading; settings: Se
   const { id } = address;
   useFocus(id);
   useEffect(() => {
-    const name = id === null ? voice.say('register.title') : (registry.cases[id]?.name ?? id);
+    const matter = id !== null && Object.hasOwn(registry.cases, id) ? registry.cases[id] : undefined;
+    const name = matter?.name ?? voice.say('register.title');
     document.title = `${name} · Pavillon`;
   }, [id]);
 
