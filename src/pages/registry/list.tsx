@@ -11,7 +11,10 @@ const BATCH = 100;
 
 export function List({ reading, rows, address }: { reading: Reading; rows: Row[]; address: Address }) {
   const { voice } = reading;
-  const [shown, setShown] = useState(BATCH);
+  const [asked, setShown] = useState(BATCH);
+  const isPrinting = usePrinting();
+  // Paper gets the whole list.
+  const shown = isPrinting ? rows.length : asked;
   const words = useRef(new Map<string, Entry>());
   const list = useRef<HTMLOListElement>(null);
   const first = useRef<number | null>(null);
@@ -58,6 +61,22 @@ export function List({ reading, rows, address }: { reading: Reading; rows: Row[]
     }
     return entry;
   }
+}
+
+/** The browser draws the paper after the event, and so after what is drawn anew by it. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => setPrinting(true);
+    const end = () => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }
 
 interface LineProps {
