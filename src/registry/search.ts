@@ -34,7 +34,8 @@ interface Entry {
 const LIMIT = 12;
 
 /** Builds the search over a registry: names, aliases, press misspellings, hosts, courts, dockets, years. */
-export function searchIn(registry: Registry, index: Index = indexOf(registry)): LookUp {
+export function searchIn(registry: Registry): LookUp {
+  const index = indexOf(registry);
   return (query) => {
     const reading = readHost(query);
     const match = 'host' in reading ? findListing(registry.hosts, reading.host) : null;

@@ -28,7 +28,7 @@ export function Browse({ reading, shelf, address, go, settings }: Props) {
   const { query, picked, order, view } = address;
   const asked = query.trim();
   const ids = useMemo(
-    () => (asked === '' || !shelf.search ? null : shelf.search.matching(asked)),
+    () => (asked === '' || !shelf.search ? null : shelf.search(asked)),
     [asked, shelf.search],
   );
   const all = shelf.rows ?? [];
@@ -56,7 +56,6 @@ export function Browse({ reading, shelf, address, go, settings }: Props) {
           reading={reading}
           query={asked}
           found={ids?.length ?? 0}
-          lookUp={shelf.search.lookUp}
           settings={settings}
           address={address}
         />
@@ -65,8 +64,8 @@ export function Browse({ reading, shelf, address, go, settings }: Props) {
         <Facets reading={reading} counts={counts} picked={picked} go={go} />
         <section class="results" aria-labelledby="count">
           <div class="bar">
-            <h2 id="count">
-              <span role="status">{isReady ? wordCount() : voice.say('register.loading')}</span>
+            <h2 id="count" aria-live="polite">
+              {isReady ? wordCount() : voice.say('register.loading')}
             </h2>
             <nav class="views" aria-label={voice.say('register.views')}>
               {views.map(({ name, href }) => (

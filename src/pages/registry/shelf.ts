@@ -1,14 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Order, type Row, rowsIn, sortRows } from '../../registry/facets.ts';
-import { casesMatching, indexInParts, type LookUp, searchIn } from '../../registry/search.ts';
+import { casesMatching, indexInParts } from '../../registry/search.ts';
 import type { Reading } from '../../wording/domain.ts';
 import { inParts } from './parts.ts';
 
-export interface Search {
-  /** Case ids, the best first. */
-  matching(query: string): string[];
-  lookUp: LookUp;
-}
+/** Case ids, the best first. */
+export type Search = (query: string) => string[];
 
 /** All cases, ready to be chosen from. Both come in parts: null until they are there. */
 export interface Shelf {
@@ -28,7 +25,8 @@ export function useShelf(reading: Reading): Shelf {
       await inParts(Object.entries(registry.cases), ([id, matter]) => found.push(read(id, matter)));
       setRows(found);
       const index = await indexInParts(registry);
-      setSearch({ matching: casesMatching(registry, index), lookUp: searchIn(registry, index) });
+      // A function given to a setter would be called by it.
+      setSearch(() => casesMatching(registry, index));
     }
   }, [reading]);
   return { rows, search };

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { readHost } from '../../registry/hostname.ts';
+import { type HostProblem, readHost } from '../../registry/hostname.ts';
 import { belongsTo, findListing } from '../../registry/match.ts';
-import type { LookUp } from '../../registry/search.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { Flag } from '../../ui/flag.tsx';
 import { type Reading, wordDomain } from '../../wording/domain.ts';
@@ -12,13 +11,12 @@ interface Props {
   query: string;
   /** How many cases the query is about. */
   found: number;
-  lookUp: LookUp;
   settings: Settings;
   address: Address;
 }
 
 /** The answer to whoever asks for a site: listed, listed by the organisation, no record held, or no site at all. */
-export function Verdict({ reading, query, found, lookUp, settings, address }: Props) {
+export function Verdict({ reading, query, found, settings, address }: Props) {
   const { registry, voice } = reading;
   const host = useMemo(() => hostIn(query), [query]);
   const listed = host === null ? null : findListing(registry.hosts, host);
@@ -49,8 +47,8 @@ export function Verdict({ reading, query, found, lookUp, settings, address }: Pr
     const lead = voice.say('popup.not-listed', { host });
     return <Answer flag={voice.say('flag.none')} lead={lead} sub={voice.say('popup.none-note')} />;
   }
-  const { problem } = found === 0 || /:\/\/|@|\d+(\.\d+){3}|\[/.test(query) ? lookUp(query) : {};
-  if (!problem || problem === 'empty' || problem === 'single-label') return null;
+  const problem = problemOf(query, found);
+  if (!problem) return null;
   return <p class="answer">{voice.say(`problem.${problem}`, { query: shortened(query) })}</p>;
 }
 
@@ -65,6 +63,14 @@ function Answer({ flag, lead, sub }: { flag: string; lead: string; sub: string }
       </div>
     </section>
   );
+}
+
+/** Why it is no host, where it was meant as one: words that find nothing are just words. */
+function problemOf(query: string, found: number): Exclude<HostProblem, 'empty' | 'single-label'> | null {
+  const reading = readHost(query);
+  if ('host' in reading || reading.problem === 'empty' || reading.problem === 'single-label') return null;
+  const isMeantAsHost = found === 0 || /:\/\/|@|\d+(\.\d+){3}|\[/.test(query);
+  return isMeantAsHost ? reading.problem : null;
 }
 
 function hostIn(query: string): string | null {
