@@ -25,7 +25,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   };
 }
 
-/** `?q=…&country=FR&country=GB#case-id`; the bare page is `?`, so that it can be a link. */
+/** `?q=…&country=FR&country=GB#case-id`; without any of it, the name of the page. */
 export function writeAddress({ query, picked, order, view, id }: Address): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
@@ -33,7 +33,7 @@ export function writeAddress({ query, picked, order, view, id }: Address): strin
   if (order) parameters.set('sort', order);
   if (view === 'overview') parameters.set('view', view);
   const search = parameters.toString();
-  return `${search === '' ? location.pathname : `?${search}`}${id === null ? '' : `#${encodeURIComponent(id)}`}`;
+  return `${search === '' ? 'registry.html' : `?${search}`}${id === null ? '' : `#${encodeURIComponent(id)}`}`;
 }
 
 export function isFiltered({ picked }: Address): boolean {
