@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type HostProblem, readHost } from './hostname.ts';
+import { type HostProblem, type HostReading, readHost } from './hostname.ts';
 import { findListing } from './match.ts';
 import type { Registry } from './registry.ts';
 
@@ -47,12 +47,15 @@ export function searchIn(registry: Registry): LookUp {
     const others = found.filter((hit) => !match || hit.kind === 'case' || hit.id !== match.listing.site);
     const hits = [...exact, ...others].slice(0, LIMIT);
     if ('host' in reading) return match ? { hits } : { notListed: reading.host, hits };
-    // To browsers `11/60013` is an address too; to people it is a docket number.
-    const isPlainAddress = reading.problem === 'ip-address' && /\d+(\.\d+){3}|\[/.test(query);
-    if (isPlainAddress) return { problem: reading.problem, hits: [] };
+    if (isPlainAddress(query, reading)) return { problem: reading.problem, hits: [] };
     const isMeantAsHost = hits.length === 0 || /:\/\/|@/.test(query);
     return isMeantAsHost && reading.problem !== 'empty' ? { problem: reading.problem, hits } : { hits };
   };
+}
+
+/** To browsers `11/60013` is an address too; to people it is a docket number. */
+function isPlainAddress(query: string, reading: HostReading): boolean {
+  return 'problem' in reading && reading.problem === 'ip-address' && /\d+(\.\d+){3}|\[/.test(query);
 }
 
 /** What can be searched. */
@@ -94,8 +97,8 @@ export function casesMatching(registry: Registry, index: Index): (query: string)
     casesOf.set(site, [...new Set([...(casesOf.get(site) ?? []), ...cases])]);
   }
   return (query) => {
-    if (query.length > QUERY_LIMIT) return [];
     const reading = readHost(query);
+    if (query.length > QUERY_LIMIT || isPlainAddress(query, reading)) return [];
     const match = 'host' in reading ? findListing(registry.hosts, reading.host) : null;
     const asWritten = index.search(query, { fuzzy: false });
     const results = asWritten.length > 0 ? asWritten : index.search(query);

@@ -163,5 +163,7 @@ describe('all cases that a query is about', async () => {
   it('are none for what no person would type', () => {
     expect(matching('a'.repeat(10_000))).toEqual([]);
     expect(matching('zzzzqqq')).toEqual([]);
+    expect(matching('192.0.2.1')).toEqual([]);
+    expect(matching('[::1]')).toEqual([]);
   });
 });

@@ -131,9 +131,16 @@ function frame(width: number) {
   return { width, className: 'plot', marginRight: 12 };
 }
 
-/** The library's own style element is not let in by our CSP, and not needed: the rules stand in our style sheet. */
+/**
+ * The library's own style element is not let in by our CSP, and not needed: the rules stand in our style sheet. Its
+ * names for groups are no names that ARIA allows there: they become classes.
+ */
 function drawn(picture: Picture): Picture {
   picture.querySelector('style')?.remove();
+  for (const group of picture.querySelectorAll('g[aria-label]')) {
+    group.classList.add(`mark-${group.getAttribute('aria-label')?.replaceAll(' ', '-')}`);
+    group.removeAttribute('aria-label');
+  }
   return picture;
 }
 
