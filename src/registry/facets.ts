@@ -79,25 +79,32 @@ export interface Choice {
   counts: Record<Facet, Map<string, number>>;
 }
 
-/** Rows keep the order in which they are given. */
+/** Rows keep the order in which they are given. Runs at each letter that is typed: nothing is made anew a row. */
 export function choose(rows: readonly Row[], picked: Picked): Choice {
-  const wanted = FACETS.map((facet) => ({ facet, values: new Set(picked[facet]) }));
+  const active = FACETS.filter((facet) => picked[facet].length > 0);
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Choice['counts']; // one a facet
-  const chosen = rows.filter(({ values }) => {
-    const failing = wanted.filter(
-      (one) => one.values.size > 0 && !values[one.facet].some((value) => one.values.has(value)),
-    );
-    if (failing.length > 1) return false;
-    for (const facet of failing[0] ? [failing[0].facet] : FACETS) {
-      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  const chosen: Row[] = [];
+  for (const row of rows) {
+    let failing: Facet | undefined;
+    let fails = 0;
+    for (const facet of active) {
+      if (row.values[facet].some((value) => picked[facet].includes(value))) continue;
+      failing = facet;
+      fails += 1;
     }
-    return failing.length === 0;
-  });
+    if (fails === 0) chosen.push(row);
+    if (fails === 1 && failing) tally(counts[failing], row.values[failing]);
+    if (fails === 0) for (const facet of FACETS) tally(counts[facet], row.values[facet]);
+  }
   // What is picked stays in sight, so that it can be taken back.
   for (const facet of FACETS) {
     for (const value of picked[facet]) if (!counts[facet].has(value)) counts[facet].set(value, 0);
   }
   return { rows: chosen, counts };
+}
+
+function tally(counts: Map<string, number>, values: string[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 export const ORDERS = ['newest', 'oldest', 'name', 'country'] as const;

@@ -6,12 +6,17 @@ import { type Entry, wordEntry } from '../../wording/entry.ts';
 import { type Address, writeAddress } from './address.ts';
 import { wordValue } from './facet-words.ts';
 
-/** So many cases are drawn at once; the rest on demand, so that find-in-page and screen readers meet plain items. */
-const BATCH = 100;
+/**
+ * A register of this size is drawn whole: find-in-page and screen readers meet plain items. Of a larger one so many
+ * cases are drawn at once, and the rest on demand.
+ */
+const WHOLE = 300;
+const PART = 50;
 
 export function List({ reading, rows, address }: { reading: Reading; rows: Row[]; address: Address }) {
   const { voice } = reading;
-  const [asked, setShown] = useState(BATCH);
+  const batch = Object.keys(reading.registry.cases).length > WHOLE ? PART : WHOLE;
+  const [asked, setShown] = useState(batch);
   const isPrinting = usePrinting();
   // Paper gets the whole list.
   const shown = isPrinting ? rows.length : asked;
@@ -19,7 +24,7 @@ export function List({ reading, rows, address }: { reading: Reading; rows: Row[]
   const list = useRef<HTMLOListElement>(null);
   const first = useRef<number | null>(null);
   const { query, picked, order } = address;
-  useEffect(() => setShown(BATCH), [query, picked, order]);
+  useEffect(() => setShown(batch), [query, picked, order]);
   useEffect(() => {
     // Whoever asked for more goes on reading at the first of them.
     if (first.current !== null)
@@ -27,7 +32,7 @@ export function List({ reading, rows, address }: { reading: Reading; rows: Row[]
     first.current = null;
   }, [shown]);
 
-  const more = Math.min(BATCH, rows.length - shown);
+  const more = Math.min(batch, rows.length - shown);
   return (
     <>
       <ol class="cases" ref={list}>
@@ -43,7 +48,7 @@ export function List({ reading, rows, address }: { reading: Reading; rows: Row[]
           class="more"
           onClick={() => {
             first.current = shown;
-            setShown(shown + BATCH);
+            setShown(shown + batch);
           }}
         >
           {voice.say('register.more', { count: more })}

@@ -48,5 +48,5 @@ export function SearchField({ voice, query, go }: { voice: Voice; query: string;
   );
 }
 
-/** Between one letter and the next of somebody who types on, in milliseconds. */
-const PAUSE = 90;
+/** Longer than from one letter to the next of somebody who types on, in milliseconds. */
+const PAUSE = 160;
