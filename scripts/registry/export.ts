@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { clockAt } from '../../src/registry/clock.ts';
 import { whatWouldBeCut } from '../../src/registry/export/caps.ts';
 import { FORMATS, writeList } from '../../src/registry/export/formats.ts';
+import { listFlagged } from '../../src/wording/flagged.ts';
 import { voiceOf } from '../../src/wording/voice.ts';
 import { readCatalogues } from '../read-catalogues.ts';
 import { readRegistry } from '../read-seeds.ts';
 import { CallIsOff, type Command, EXIT, noMore, oneOf, pathOf, readCall } from './call.ts';
-import { listFlagged } from './list-flagged.ts';
 import { today } from './today.ts';
 
 export const exportList: Command = {

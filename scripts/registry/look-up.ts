@@ -1,7 +1,7 @@
 import { readHost } from '../../src/registry/hostname.ts';
 import { findListing } from '../../src/registry/match.ts';
-import type { Hit } from '../../src/registry/search.ts';
 import { searchIn } from '../../src/registry/search.ts';
+import type { Hit } from '../../src/registry/search-index.ts';
 import { type Reading, wordCase, wordDomain } from '../../src/wording/domain.ts';
 import type { Dossier } from '../../src/wording/dossier.ts';
 

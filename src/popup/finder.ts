@@ -1,6 +1,7 @@
 import { loadSuffixes } from '../platform/assets.ts';
 import { type Outcome, outcomeOf } from '../reading/outcome.ts';
-import { type Hit, searchIn } from '../registry/search.ts';
+import { searchIn } from '../registry/search.ts';
+import type { Hit } from '../registry/search-index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Reading, wordCase, wordDomain } from '../wording/domain.ts';
 import type { Dossier } from '../wording/dossier.ts';

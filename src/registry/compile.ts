@@ -18,6 +18,7 @@ export function compile(seeds: Seeds): Registry {
     cases,
     hosts: hostsOf(seeds, cases),
     offers: mapValues(seeds.offers, withoutTokens),
+    withdrawn: Object.fromEntries(seeds.withdrawn.map(({ id, ...tombstone }) => [id, tombstone])),
   };
 }
 

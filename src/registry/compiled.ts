@@ -8,6 +8,7 @@ import {
   organisationSchema,
   siteSchema,
   sourceSchema,
+  withdrawnSchema,
 } from './seeds/schema.ts';
 import { SCOPES } from './vocabulary/sites.ts';
 
@@ -35,6 +36,7 @@ export const registrySchema = z.strictObject({
     }),
   ),
   offers: z.record(country, z.array(compiled(offerSchema))),
+  withdrawn: z.record(z.string(), z.omit(withdrawnSchema, { id: true })),
 });
 
 function compiled(schema: z.core.$ZodType): z.core.$ZodType {

@@ -9,6 +9,7 @@ import type {
   SiteSeed,
   SourceSeed,
   StepSeed,
+  WithdrawnSeed,
 } from './seeds/schema.ts';
 
 /** Goes up when the shape below changes: a reader of another format number must not try. */
@@ -43,6 +44,9 @@ export interface Listing {
   cases: string[];
 }
 
+/** Why something is no longer in the record. */
+export type Tombstone = Omit<WithdrawnSeed, 'id'>;
+
 /** The compiled record: one file in the package. Keys of the maps are ids, and A-labels in `hosts`. */
 export interface Registry {
   format: typeof REGISTRY_FORMAT;
@@ -56,4 +60,6 @@ export interface Registry {
   hosts: Record<string, Listing>;
   /** By country (ISO 3166-1 alpha-2); `EU` is for those that have no list of their own. */
   offers: Record<string, Offer[]>;
+  /** What was in the record and was taken out: old case ids, site ids and hosts. */
+  withdrawn: Record<string, Tombstone>;
 }

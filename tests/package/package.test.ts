@@ -49,6 +49,7 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
         'report.html',
         'publisher.json',
         'block.html',
+        'registry.html',
         'banner.js',
         'registry.json',
         ...LANGUAGES.flatMap((language) => [
@@ -106,6 +107,18 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     );
     const loaded = new Set([...roots, ...named].flatMap((path) => [...reachable(folder, path, 'and later')]));
     expect(scripts.filter((path) => !loaded.has(join(folder, path)))).toEqual([]);
+  });
+
+  it('weighs less than 1.5 MB', () => {
+    const size = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+    expect(size).toBeLessThan(1_500 * KILOBYTE);
+  });
+
+  it('loads the charting library only when a picture is looked at', () => {
+    const start = /src="\/?([^"]+\.js)"/.exec(inside('registry.html'))?.[1] ?? '';
+    const charts = join(folder, 'parts/charts.js');
+    expect(reachable(folder, start, 'and later').has(charts)).toBe(true);
+    expect(reachable(folder, start).has(charts)).toBe(false);
   });
 
   it('states the versions that it is built for', () => {

@@ -75,6 +75,12 @@ describe('the compiled registry', () => {
     expect(compiled(soundSeeds()).offers).toEqual({});
   });
 
+  it('says of what was withdrawn why, when and what took its place', () => {
+    expect(compiled(soundSeeds()).withdrawn).toEqual({
+      'old.tv': { reason: 'resold', date: '2025-01-01', successor: 'sample' },
+    });
+  });
+
   it('does not change the seeds', () => {
     const { seeds } = parseSeeds(soundSeeds());
     const before = structuredClone(seeds);

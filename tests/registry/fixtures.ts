@@ -9,6 +9,7 @@ import type {
   Source,
   Step,
 } from '../../src/registry/registry.ts';
+import { REGISTRY_FORMAT } from '../../src/registry/registry.ts';
 import type { EventType } from '../../src/registry/vocabulary/events.ts';
 import type { MeasureKind, Status } from '../../src/registry/vocabulary/measures.ts';
 
@@ -85,8 +86,9 @@ export function registryOf(cases: Record<string, Case>, scope: Listing['scope'] 
   const hosts = [...new Set(Object.values(cases).flatMap((one) => one.hosts))].toSorted();
   const idsOf = (host: string) => Object.keys(cases).filter((id) => cases[id]?.hosts.includes(host));
   return {
-    format: 2,
+    format: REGISTRY_FORMAT,
     offers: {},
+    withdrawn: {},
     date: REVIEWED,
     sources: {
       paper: source('press', { published: '2013-12-01' }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../scripts/read-seeds.ts';
-import { type Answer, searchIn } from '../../src/registry/search.ts';
+import { type Answer, casesMatching, searchIn } from '../../src/registry/search.ts';
+import { indexInParts } from '../../src/registry/search-index.ts';
 
 const record = await readRegistry();
 const lookUp = searchIn(record);
@@ -222,5 +223,31 @@ describe('what cannot be looked up', () => {
         expect(hits.length).toBeLessThanOrEqual(12);
       }),
     );
+  });
+});
+
+describe('all cases that a query is about', async () => {
+  const matching = casesMatching(record, await indexInParts(record));
+
+  it('come without a limit, each once', () => {
+    const ids = matching('the');
+    expect(matching('high court').length).toBeGreaterThan(12);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are those of a domain, of a host below it and of its address', () => {
+    for (const query of ['dpstream.tv', 'www.dpstream.tv', 'hxxps://www.dpstream[.]tv/film?x=1'])
+      expect(matching(query)).toContain('fr-2013-allostreaming');
+  });
+
+  it('are those of a site that is found by a misspelling of its name', () => {
+    expect(matching('Xstream Codes')).toContain('it-2019-xtream-codes');
+  });
+
+  it('are none for what no person would type', () => {
+    expect(matching('a'.repeat(10_000))).toEqual([]);
+    expect(matching('zzzzqqq')).toEqual([]);
+    expect(matching('192.0.2.1')).toEqual([]);
+    expect(matching('[::1]')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { csvRow } from './cells.ts';
 import type { FlaggedHost, FlaggedList } from './flagged.ts';
 import { headingOf } from './heading.ts';
 
@@ -21,9 +22,7 @@ const COLUMNS: [name: string, cell: (one: FlaggedHost) => string][] = [
 export function toCsv(list: FlaggedList): string {
   const heading = headingOf(list).map(([name, value]) => padded([`# ${name}`, value]));
   const rows = list.hosts.map((one) => COLUMNS.map(([, cell]) => cell(one)));
-  return [...heading, COLUMNS.map(([name]) => name), ...rows]
-    .map((row) => `${row.map(cellOf).join(',')}\r\n`)
-    .join('');
+  return [...heading, COLUMNS.map(([name]) => name), ...rows].map(csvRow).join('');
 }
 
 export function toJson(list: FlaggedList): string {
@@ -33,10 +32,4 @@ export function toJson(list: FlaggedList): string {
 
 function padded(cells: string[]): string[] {
   return [...cells, ...COLUMNS.map(() => '')].slice(0, COLUMNS.length);
-}
-
-/** A spreadsheet would run a cell that begins like a formula: an apostrophe makes it text. */
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

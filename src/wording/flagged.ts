@@ -1,12 +1,20 @@
-import { lastExpired } from '../../src/registry/expiry.ts';
-import type { FlaggedHost, FlaggedList } from '../../src/registry/export/flagged.ts';
-import type { Listing } from '../../src/registry/registry.ts';
-import { standingOf } from '../../src/registry/stage.ts';
-import { type Reading, wordDomain } from '../../src/wording/domain.ts';
+import { lastExpired } from '../registry/expiry.ts';
+import type { About, FlaggedHost, FlaggedList } from '../registry/export/flagged.ts';
+import type { Listing, Registry } from '../registry/registry.ts';
+import { standingOf } from '../registry/stage.ts';
+import { type Reading, wordDomain } from './domain.ts';
 
 /** Every flagged host with the case that leads its banner. */
 export function listFlagged(reading: Reading, version: string): FlaggedList {
-  const { hosts, date } = reading.registry;
+  const { hosts } = reading.registry;
+  return {
+    ...aboutRecord(reading.registry, version),
+    hosts: Object.entries(hosts).flatMap(([host, listing]) => flaggedHost(reading, host, listing)),
+  };
+}
+
+/** What every list made from the record says of itself. */
+export function aboutRecord({ date }: Registry, version: string): About {
   return {
     title: 'Pavillon: domains that authorities have dealt with for piracy',
     version,
@@ -14,11 +22,11 @@ export function listFlagged(reading: Reading, version: string): FlaggedList {
     licence: 'CC0 1.0 (https://creativecommons.org/publicdomain/zero/1.0/)',
     rulings:
       'seeds/ in the repository of Pavillon; "npm run registry -- explain HOST" there tells who decided what and when and where it is written',
-    hosts: Object.entries(hosts).flatMap(([host, listing]) => flaggedHost(reading, host, listing)),
   };
 }
 
-function flaggedHost(reading: Reading, host: string, listing: Listing): FlaggedHost[] {
+/** One host as the lists carry it; none where no case is held. */
+export function flaggedHost(reading: Reading, host: string, listing: Listing): FlaggedHost[] {
   const { registry, clock } = reading;
   const dossiers = wordDomain(reading, host, listing);
   const [lead] = dossiers;
