@@ -1,116 +1,89 @@
-import { findListing } from '../src/registry/match.ts';
-import type { Registry } from '../src/registry/registry.ts';
-import { searchIn } from '../src/registry/search.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, release, type as system, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchChange } from './bench/change.ts';
+import { benchListed } from './bench/listed.ts';
+import { benchLookUp, benchSearch } from './bench/look-up.ts';
+import { htmlOf, markdownOf } from './bench/report.ts';
+import type { Table } from './bench/results.ts';
+import { benchUnlisted } from './bench/unlisted.ts';
+import type { BrowserName } from './browsers/driver.ts';
+import { findBrowser } from './browsers/find.ts';
+import { build } from './build.ts';
 import { readRegistry } from './read-seeds.ts';
 
-/** `npm run bench`: what a look-up and a search cost in a register a hundred times as large as today's. */
-const CASES = 10_000;
-const DOMAINS_EACH = 10;
-const SYLLABLES = [
-  'ba',
-  'cor',
-  'di',
-  'fen',
-  'ga',
-  'lo',
-  'mi',
-  'nu',
-  'pra',
-  'que',
-  'ris',
-  'sto',
-  'ta',
-  'vel',
-  'xi',
-  'zo',
-];
-const QUERIES = [
-  'x',
-  'xs',
-  'xst',
-  'xstream',
-  'xstream codes',
-  'bacor',
-  'bacordi',
-  'tribunal',
-  'tribunal 2016',
-  '11/60013',
-];
+const USAGE = `npm run bench -- [options]
+  --against=DIR           another unpacked extension for the cost of unlisted pages; may be given again
+  --browser=NAME          chromium or firefox alone
+  --only=PART             unlisted, listed, change or look-up alone; may be given again
+  --rounds=N              how often each is measured (20)
+  --out=DIR               where report.html, results.json and tables.md go (artifacts/bench)`;
 
-const real = await readRegistry();
-const large = enlarged(real);
-const hosts = Object.keys(large.hosts);
-const misses = hosts.map((host) => `www.${host}.example`);
+const { values } = parseArgs({
+  options: {
+    against: { type: 'string', multiple: true, default: [] },
+    browser: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '20' },
+    out: { type: 'string', default: 'artifacts/bench' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help) console.info(USAGE);
+else await run();
 
-console.log(`register: ${Object.keys(large.cases).length} cases, ${hosts.length} domains`);
-const bytes = JSON.stringify(real).length;
-console.log(`today's, compiled: ${bytes} bytes, ${each(real.cases)} a case, ${each(real.hosts)} a domain`);
-console.log(`look-up of a listed host:   ${perLookUp(hosts.map((host) => `www.${host}`))} µs`);
-console.log(`look-up of an unlisted one: ${perLookUp(misses)} µs`);
-
-const started = performance.now();
-const lookUp = searchIn(large);
-console.log(`search index: built in ${(performance.now() - started).toFixed(0)} ms`);
-for (const query of QUERIES) lookUp(query);
-const times = Array.from({ length: 50 }, () => QUERIES.map((query) => timed(() => lookUp(query)))).flat();
-console.log(
-  `search as you type: median ${quantile(times, 0.5)} ms, 95th percentile ${quantile(times, 0.95)} ms`,
-);
-
-function each(map: object): number {
-  return Math.round(bytes / Object.keys(map).length);
-}
-
-function perLookUp(names: string[]): string {
-  const elapsed = timed(() => {
-    for (const name of names) findListing(large.hosts, name);
-  });
-  return ((elapsed * 1000) / names.length).toFixed(2);
-}
-
-function timed(work: () => unknown): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
-
-function quantile(values: number[], part: number): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1);
-}
-
-/** The real register, and made-up cases with ten domains each in the shape of the real ones. */
-function enlarged(registry: Registry): Registry {
-  const models = Object.values(registry.cases);
-  const grown: Registry = {
-    ...registry,
-    sites: { ...registry.sites },
-    cases: { ...registry.cases },
-    hosts: { ...registry.hosts },
+async function run(): Promise<void> {
+  const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 20);
+  const complaints: string[] = [];
+  const complain = (message: string) => {
+    complaints.push(message);
+    console.warn(message);
   };
-  for (let index = 0; index < CASES; index++) {
-    const name = nameFor(index);
-    const model = models[index % models.length];
-    if (!model) continue;
-    const names = Array.from({ length: DOMAINS_EACH }, (_, at) => `${name}${at || ''}.example`);
-    const id = `xx-2000-${name}`;
-    const domains = names.map((host) => ({
-      host,
-      scope: 'domain' as const,
-      fate: 'unknown' as const,
-      from: [],
-    }));
-    grown.sites[name] = { name, kind: 'streaming', aliases: [], misspellings: [], domains };
-    grown.cases[id] = { ...model, name: `${name} (${model.name})`, hosts: names };
-    for (const host of names) grown.hosts[host] = { site: name, scope: 'domain', cases: [id] };
+  const tables: Table[] = [];
+  const measure = async (part: string, work: () => Promise<Table>) => {
+    if (values.only.length > 0 && !values.only.includes(part)) return;
+    try {
+      const table = await work();
+      tables.push(table);
+      console.info(markdownOf([table]));
+    } catch (error) {
+      complain(`${part} could not be measured: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  const record = await readRegistry();
+  for (const name of browsers(complain)) {
+    await build(name);
+    await measure('unlisted', () => benchUnlisted(name, values.against, rounds, complain));
+    await measure('listed', () => benchListed(name, record, rounds));
+    await measure('change', () => benchChange(name, record, Math.min(rounds, 10)));
   }
-  return grown;
+  await measure('look-up', () => benchLookUp(record));
+  await measure('look-up', () => benchSearch(record));
+  await write(tables, complaints);
 }
 
-function nameFor(index: number): string {
-  let name = '';
-  for (let rest = index + 4096; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    name += SYLLABLES[rest % SYLLABLES.length];
-  }
-  return name;
+/** A machine without one of the browsers measures the other, and says so. */
+function browsers(complain: (message: string) => void): BrowserName[] {
+  const names: BrowserName[] = ['chromium', 'firefox'];
+  const wanted = names.filter((name) => values.browser === undefined || values.browser === name);
+  return wanted.filter((name) => {
+    const isThere = findBrowser(name) !== undefined;
+    if (!isThere) complain(`No ${name} was found: its half is left out.`);
+    return isThere;
+  });
+}
+
+async function write(tables: Table[], complaints: string[]): Promise<void> {
+  const [{ model = 'unknown processor' } = {}] = cpus();
+  const machine = `${new Date().toISOString().slice(0, 10)}; ${cpus().length} x ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${system()} ${release()}, Node ${process.version}.`;
+  await mkdir(values.out, { recursive: true });
+  const files = {
+    'report.html': htmlOf(machine, tables),
+    'results.json': `${JSON.stringify({ machine, complaints, tables }, null, 2)}\n`,
+    'tables.md': `${machine}\n\n${markdownOf(tables)}`,
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(values.out, name), content);
+  console.info(`Written to ${values.out}: ${Object.keys(files).join(', ')}`);
+  for (const complaint of complaints) console.warn(complaint);
 }
