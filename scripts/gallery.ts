@@ -7,7 +7,7 @@ import { photographBanners } from './gallery/banners.ts';
 import { photographPages } from './gallery/pages.ts';
 import { renewReferences } from './gallery/references.ts';
 import { drawSheet } from './gallery/sheet.ts';
-import { openStage } from './gallery/stage.ts';
+import { onStage } from './gallery/stage.ts';
 import type { Shot } from './gallery/views.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../artifacts/gallery');
@@ -20,13 +20,8 @@ async function photographAll(names: readonly BrowserName[]): Promise<void> {
   const shots: Shot[] = [];
   for (const name of names) {
     await build(name);
-    const stage = await openStage(name);
-    try {
-      shots.push(...(await photographBanners(stage.browser, FOLDER)));
-      shots.push(...(await photographPages(stage, FOLDER)));
-    } finally {
-      await stage.close();
-    }
+    shots.push(...(await onStage(name, 'staged', ({ browser }) => photographBanners(browser, FOLDER))));
+    shots.push(...(await onStage(name, 'real', (stage) => photographPages(stage, FOLDER))));
   }
   await mkdir(FOLDER, { recursive: true });
   const made = `${new Date().toLocaleString('sv-SE')}, ${names.join(' and ')}`;

@@ -20,10 +20,10 @@ const VIEWS = (page: string) =>
         [320, 1600],
       ] as const);
 
-/** Pictures of every page that was built, over the real record. */
-export async function photographPages({ browser, built }: Stage, folder: string): Promise<Shot[]> {
-  await browser.extension.update(built);
-  const names = (await readdir(built)).filter((name) => name.endsWith('.html')).sort();
+/** Pictures of every page that was built. */
+export async function photographPages(stage: Stage, folder: string): Promise<Shot[]> {
+  const { browser } = stage;
+  const names = (await readdir(stage.folder)).filter((name) => name.endsWith('.html')).sort();
   const shots: Shot[] = [];
   for (const name of names) {
     for (const [nth, address] of (ASKED[name] ?? ['']).entries()) {

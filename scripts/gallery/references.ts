@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { photographBanners } from './banners.ts';
-import { openStage } from './stage.ts';
+import { onStage } from './stage.ts';
 import type { Shot } from './views.ts';
 
 /** The committed pictures: of one browser, of the banner at rest, in the light scheme. */
@@ -12,12 +12,9 @@ export const RENEW = 'npm run gallery -- --update';
 
 /** Takes the pictures that the references are compared with. */
 export async function photographReferences(folder: string): Promise<Shot[]> {
-  const stage = await openStage('chromium');
-  try {
-    return await photographBanners(stage.browser, folder, { postures: ['at rest'], schemes: ['light'] });
-  } finally {
-    await stage.close();
-  }
+  return onStage('chromium', 'staged', ({ browser }) =>
+    photographBanners(browser, folder, { postures: ['at rest'], schemes: ['light'] }),
+  );
 }
 
 /** Renews every reference. */

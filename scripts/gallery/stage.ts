@@ -12,19 +12,33 @@ import { stageRegistry } from './notices.ts';
 const QUIET = `<!doctype html><html lang="en"><title>A page</title><meta name="viewport" content="width=device-width">
 <style>:root{color-scheme:light dark}body{margin:0;height:200vh;background:repeating-linear-gradient(90deg,#8883 0 90px,#8881 90px 100px)}</style></html>`;
 
-/** The built extension in a real browser, with a record that leads it to every host of the states. */
+/** The built extension in a real browser. */
 export interface Stage {
   browser: Driver;
-  /** Folder of the extension as it was built, with the real record. */
-  built: string;
+  /** Folder of the extension. */
+  folder: string;
   close(): Promise<void>;
 }
 
-export async function openStage(name: BrowserName): Promise<Stage> {
-  const built = resolve(import.meta.dirname, '../../dist', name);
+/** Does this on a stage, which is taken down whatever happens. */
+export async function onStage<Result>(
+  name: BrowserName,
+  record: 'real' | 'staged',
+  act: (stage: Stage) => Promise<Result>,
+): Promise<Result> {
+  const stage = await openStage(name, record);
+  try {
+    return await act(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** With its own record, or with one that leads it to every host of the states. */
+async function openStage(name: BrowserName, record: 'real' | 'staged'): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'pavillon-gallery-'));
-  await cp(built, folder, { recursive: true });
-  await writeFile(join(folder, 'registry.json'), JSON.stringify(stageRegistry()));
+  await cp(resolve(import.meta.dirname, '../../dist', name), folder, { recursive: true });
+  if (record === 'staged') await writeFile(join(folder, 'registry.json'), JSON.stringify(stageRegistry()));
   const { env, isFixed } = await fixedFonts(folder);
   if (!isFixed) console.log('The letters are those of this machine: its fonts cannot be fixed.');
   const standIn = await openStandIn({ routes: { '/': { body: QUIET } } });
@@ -32,7 +46,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   const browser = await launch({ extension: folder, standIn, env });
   return {
     browser,
-    built,
+    folder,
     async close() {
       await browser.close();
       await standIn.close();
