@@ -131,7 +131,6 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
     expect(text).toContain('not by the browser and not by the site');
     await page.find('link', 'cdi@college.example');
     await page.find('heading', 'Lawful offers');
-    if (process.env.PICTURES) await page.screenshot(`/tmp/block-${name}.png`);
     expect(await page.all('article')).toEqual([]);
     await page.click('button', 'The record');
     await page.find('heading', 'Sources');
@@ -139,7 +138,6 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
     await page.setViewport(320, 640);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    if (process.env.PICTURES) await page.screenshot(`/tmp/block-narrow-${name}.png`);
     await page.close();
   });
 
