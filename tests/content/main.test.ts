@@ -18,7 +18,7 @@ function openWorld({ prerendering }: { prerendering: boolean }) {
   vi.stubGlobal('addEventListener', (type: string, listener: () => void) => listeners.set(type, listener));
   for (const observer of ['MutationObserver', 'ResizeObserver']) vi.stubGlobal(observer, class {});
   const chrome = {
-    runtime: { id: 'ours', sendMessage: vi.fn() },
+    runtime: { id: 'ours', sendMessage: vi.fn(), onMessage: { addListener: () => {} } },
     storage: { local: { get }, session: { get }, onChanged: { addListener: () => {} } },
   };
   vi.stubGlobal('chrome', chrome);

@@ -73,7 +73,7 @@ describe('what would happen on an address', () => {
 
   it.each([
     ['', 'empty'],
-    ['javascript:alert(1)', 'not-a-host'],
+    ['javascript:alert(1)', 'not-a-web-address'],
     ['ftp://example.org/', 'not-a-web-address'],
     ['192.0.2.1', 'ip-address'],
     ['localhost', 'single-label'],

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parsePublisher, publicPart, readPublisher } from '../../scripts/read-publisher.ts';
 
-const BARE = { name: 'Pavillon', firefoxId: 'pavillon@films.org', chromiumDevelopmentKey: 'MIIB' };
+const BARE = {
+  name: 'Pavillon',
+  releases: 'https://films.org/releases/',
+  firefoxId: 'pavillon@films.org',
+  chromiumDevelopmentKey: 'MIIB',
+};
 
 describe('publisher.json', () => {
   it('can be read, and its addresses are no real ones yet', async () => {

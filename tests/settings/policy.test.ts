@@ -107,7 +107,7 @@ describe('a list in a policy', () => {
       ['localhost', 'host-single-label'],
       ['', 'host-empty'],
       ['7', 'not-text'],
-      ['two words', 'host-not-a-host'],
+      ['two words', 'host-space'],
       ['com.br', 'public-suffix'],
       ['ftp://x.example/', 'host-not-a-web-address'],
       ['[::1]', 'host-ip-address'],

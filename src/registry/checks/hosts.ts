@@ -64,6 +64,7 @@ export const checkHosts: Check = ({ seeds, origins }, context) => {
 function faultOf(host: string, { isPublicSuffix }: CheckContext): string | undefined {
   const reading = readHost(host);
   if ('problem' in reading) {
+    if (reading.problem === 'hidden-character') return 'contains an invisible character; type it by hand';
     return reading.problem === 'ip-address'
       ? 'is an IP address, which changes hands too easily; name the host'
       : 'is not a host; write an A-label such as example.org';

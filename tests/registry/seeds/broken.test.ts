@@ -95,7 +95,7 @@ describe('a host that is written otherwise than the record writes it', () => {
     ['with an asterisk', '*.sample.tv', 'is not a host'],
     ['with a Cyrillic look-alike', 's\u0430mple.tv', 'write xn--smple-4ve.tv'],
     ['as a U-label', 'пример.рф', 'write xn--e1afmkfd.xn--p1ai'],
-    ['with an invisible character', 'sample.tv\u200b', 'write sample.tv'],
+    ['with an invisible character', 'sample.tv\u200b', 'contains an invisible character'],
     ['with an A-label that stands for nothing', 'xn--zzzzzzz99.tv', 'is not a host'],
     ['with an empty label', 'sample..tv', 'is not a host'],
     ['with a hyphen in front', '-sample.tv', 'is not a host'],
