@@ -3,7 +3,7 @@ import { SITE_KINDS } from '../registry/vocabulary/sites.ts';
 import { LANGUAGES } from '../wording/language.ts';
 import { DISPLAY_MODES, EVIDENCE } from './defaults.ts';
 
-export { DEFAULTS, DISPLAY_MODES, type DisplayMode, EVIDENCE, type Evidence, KEYS } from './defaults.ts';
+export { DEFAULTS, DISPLAY_MODES, type DisplayMode, EVIDENCE, KEYS } from './defaults.ts';
 
 /** How the addresses of a domain list are written in it; `auto` looks. */
 export const LIST_FORMATS = ['auto', 'hosts', 'domains', 'adblock', 'dnsmasq', 'rpz', 'squidguard'] as const;

@@ -61,9 +61,9 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     for (const icon of Object.values<string>(manifest.icons)) expect(files).toContain(icon);
   });
 
-  it('carries a banner script of at most 30 kB that stands alone', () => {
+  it('carries a banner script of at most 32 kB that stands alone', () => {
     const source = inside('banner.js');
-    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(30 * KILOBYTE);
+    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(32 * KILOBYTE);
     const { module } = parseSync('banner.js', source);
     expect(module.staticImports).toEqual([]);
     expect(module.dynamicImports).toEqual([]);
@@ -78,13 +78,13 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(JSON.parse(inside(manifest.storage.managed_schema))).toEqual(managedSchema('en'));
   });
 
-  // The validator of settings, policies and lists is most of what came on top of 80 kB.
-  it('carries a background of at most 125 kB', () => {
+  // The validator of settings, policies and lists is most of what came on top of 80 kB, then the search.
+  it('carries a background of at most 150 kB', () => {
     const start = manifest.background.service_worker ?? manifest.background.scripts[0];
     const parts = reachable(folder, start);
     const size = [...parts].reduce((sum, path) => sum + statSync(path).size, 0);
     expect(parts.size).toBeGreaterThan(1);
-    expect(size).toBeLessThanOrEqual(125 * KILOBYTE);
+    expect(size).toBeLessThanOrEqual(150 * KILOBYTE);
   });
 
   it('opens the popup with less than 60 kB of script; what some look-ups need comes when they are made', () => {
@@ -109,9 +109,9 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(scripts.filter((path) => !loaded.has(join(folder, path)))).toEqual([]);
   });
 
-  it('weighs less than 1.5 MB', () => {
+  it('weighs less than 1.7 MB', () => {
     const size = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-    expect(size).toBeLessThan(1_500 * KILOBYTE);
+    expect(size).toBeLessThan(1_700 * KILOBYTE);
   });
 
   it('loads the charting library only when a picture is looked at', () => {
