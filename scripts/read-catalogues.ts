@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { LANGUAGES, type Language } from '../src/wording/language.ts';
+import { pack } from '../src/wording/packed.ts';
 import type { Catalogue, MessageKey } from '../src/wording/voice.ts';
 
 /** Every language's catalogue, as written. That all have the same keys is held by a test. */
@@ -15,11 +16,11 @@ export async function readCatalogues(): Promise<Record<Language, Record<MessageK
   >; // one entry a language
 }
 
-/** A catalogue as it ships: parsed here, so that neither the background nor a page carries the parser. */
+/** A catalogue as it ships: parsed and packed here, so that neither the background nor a page carries the parser. */
 export function parseCatalogue(catalogue: Record<MessageKey, string>): Catalogue {
   const parsed = Object.entries(catalogue).map(([key, message]) => [
     key,
-    parse(message, { ignoreTag: true }),
+    pack(parse(message, { ignoreTag: true })),
   ]);
   return Object.fromEntries(parsed);
 }

@@ -1,13 +1,13 @@
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parseDuration } from '../registry/duration.ts';
 import { parseEdtf } from '../registry/edtf.ts';
 import type english from './catalogues/en.json';
 import type { Language } from './language.ts';
+import { type Packed, unpack } from './packed.ts';
 
 export type MessageKey = keyof typeof english;
 /** A message in ICU MessageFormat, or parsed already: the package carries them parsed, and no parser. */
-export type Message = string | MessageFormatElement[];
+export type Message = string | Packed;
 /** Every sentence that a person can see. All languages have the same keys. */
 export type Catalogue = Record<MessageKey, Message>;
 
@@ -65,7 +65,9 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
     if (!message) {
       if (!Object.hasOwn(catalogue, key))
         throw new LackingMessage(`the catalogue of ${language} lacks ${key}`);
-      message = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
+      const written = catalogue[key];
+      const parsed = typeof written === 'string' ? written : unpack(written);
+      message = new IntlMessageFormat(parsed, language, undefined, { ignoreTag: true });
       messages.set(key, message);
     }
     const given = Object.entries(values).filter(([, value]) => value !== undefined);
