@@ -10,6 +10,8 @@ import { Foot, OfferList } from './foot.tsx';
 interface Props {
   notice: Notice;
   onHide(scope: HideScope): void;
+  /** Given itself once it is drawn, and null when it goes. */
+  onDrawn?(banner: Banner | null): void;
   /** How often the keyboard command asked for the details: each time they open or fold. */
   timesAsked?: number;
 }
@@ -40,10 +42,12 @@ export class Banner extends Component<Props, State> {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   override componentDidMount() {
+    this.props.onDrawn?.(this);
     this.timer = setTimeout(() => this.setState({ said: this.props.notice.headline }), ANNOUNCE_AFTER);
   }
 
   override componentWillUnmount() {
+    this.props.onDrawn?.(null);
     clearTimeout(this.timer);
   }
 

@@ -41,7 +41,7 @@ export function bannerShow(onHide: (scope: HideScope) => void): Show {
   };
 
   function draw({ inside }: Host): void {
-    if (shown) render(<Banner notice={shown} onHide={onHide} ref={keepBanner} />, inside);
+    if (shown) render(<Banner notice={shown} onHide={onHide} onDrawn={keepBanner} />, inside);
   }
 
   function keepBanner(drawn: Banner | null): void {

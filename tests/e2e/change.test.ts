@@ -180,9 +180,9 @@ async function newerVersion(name: BrowserName, folder: string, withdrawn?: strin
 
 /** The extension's own name and rights, and nothing in it: as if it were not there yet. */
 async function emptyVersion(name: BrowserName, folder: string): Promise<string> {
-  const { background, action, icons, default_locale, ...manifest } = JSON.parse(
-    await readFile(join(builtFor(name), 'manifest.json'), 'utf8'),
-  );
+  // What names a file that is not there, or speaks of what is not there.
+  const { background, action, icons, default_locale, options_ui, omnibox, commands, storage, ...manifest } =
+    JSON.parse(await readFile(join(builtFor(name), 'manifest.json'), 'utf8'));
   const named = { ...manifest, name: 'Pavillon', description: 'Not there yet', version: '0.0.1' };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(named));
   return folder;

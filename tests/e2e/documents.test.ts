@@ -177,7 +177,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.goto(`${SITE}/steady`);
       await page.click('button', 'Details');
       await page.find('heading', 'Timeline');
-      await page.click('button', 'Fold');
+      await page.click('button', 'Details');
       await page.gone('heading', 'Timeline');
       expect(await page.evaluate(() => drawn(3).then(() => Reflect.get(window, 'shift')))).toBe(0);
     });

@@ -82,7 +82,7 @@ describe.each(BROWSERS)('the banner in %s on a page that', (name) => {
     await page.click('button', 'Details');
     await page.find('heading', 'Timeline');
     if (name === 'firefox') return; // where a key that the page stops is lost
-    await page.focus('button', 'Fold');
+    await page.focus('button', 'Details');
     await page.press('Escape');
     await page.gone('heading', 'Timeline');
   });

@@ -48,9 +48,6 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     const what = `the focus on ${role} ${text}`;
     await until(async () => (await page.all(role, text)).some(({ focused }) => focused), { what });
   }
-  const titles = async () =>
-    (await page.all('heading')).filter(({ level }) => level === 3).map((node) => node.name);
-
   it('lists every case, the newest decision first', async () => {
     await at('');
     const all = await count(/^\d+ cases$/);
@@ -92,7 +89,10 @@ describe.each(BROWSERS)('the register in %s', (name) => {
   it('sorts by name', async () => {
     await at('?country=FR&sort=name');
     await count(/out of/);
-    const names = await titles();
+    // By the document: Firefox gives no names to what lies below the fold and is not laid out yet.
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll('.cases h3')].map((title) => title.textContent ?? ''),
+    );
     expect(names.length).toBeGreaterThan(10);
     expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
   });
@@ -111,9 +111,9 @@ describe.each(BROWSERS)('the register in %s', (name) => {
   it.each([
     ['a listed domain', 'www.dpstream.tv', /^The order to block this domain/],
     ['a domain without a record', 'example.org', 'No record held for example.org.'],
-    ['what is no host', 'http://exa mple', /is not the name of a website/],
+    ['what is no host', 'http://exa mple', /contains no space/],
     ['an IP address', '192.0.2.1', /IP addresses/],
-    ['a script', 'javascript:alert(1)', /is not the name of a website/],
+    ['a script', 'javascript:alert(1)', /Only http and https/],
   ])('answers for %s', async (_, query, expected) => {
     await at(`?q=${encodeURIComponent(query)}`);
     await page.find('text', expected);
@@ -394,7 +394,8 @@ describe.each(BROWSERS)('a register of another kind in %s', (name) => {
   });
 
   it('says of a case that was withdrawn when, why, and what took its place', async () => {
-    await scene.browser.extension.update(join(folder, 'withdrawn'));
+    await scene.close();
+    scene = await openScene(name, { extension: join(folder, 'withdrawn') });
     const page = await scene.browser.extension.open('registry.html#fr-2001-gone');
     await page.find('heading', '“fr-2001-gone” was taken out of the register on 20 November 2026.');
     await page.find('text', 'Reason given: the decision was misread');
