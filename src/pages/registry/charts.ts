@@ -99,7 +99,7 @@ export function drawOrders(data: OrderBar[], today: string, width: number): Pict
     to: one.end === undefined || (!one.isOver && one.end < today) ? now : new Date(one.end),
   }));
   const margin = Math.min(230, width * 0.42);
-  const letters = Math.floor(margin / 6.6);
+  const letters = Math.floor(margin / 7.4);
   const nameOf = (line: number) => shortened(data[line]?.label ?? '', letters);
   return drawn(
     plot({
