@@ -103,7 +103,10 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     await page.focus('searchbox');
     await page.type('xstream codes');
     await page.find('heading', 'Xtream Codes');
-    expect(await page.url()).toContain('q=xstream+codes');
+    // The list follows in pauses; the address has the whole text when the last of them is over.
+    await until(async () => (await page.url()).includes('q=xstream+codes'), {
+      what: 'the search in the address',
+    });
     await page.evaluate(() => history.back());
     expect(await count(/^\d+ cases$/)).toBeGreaterThan(90);
   });
