@@ -50,7 +50,11 @@ interface MeasureCell {
 
 export function drawMeasures(data: MeasureCell[], width: number): Picture {
   const countries = [...new Set(data.map(({ country }) => country))];
-  const measures = [...new Set(data.map(({ measure }) => measure))];
+  const totalOf = (name: string) =>
+    data.filter(({ measure }) => measure === name).reduce((sum, { count }) => sum + count, 0);
+  const measures = [...new Set(data.map(({ measure }) => measure))].toSorted(
+    (a, b) => totalOf(b) - totalOf(a),
+  );
   const most = Math.max(...data.map(({ count }) => count));
   const margin = 10 + 7 * Math.max(...countries.map(({ length }) => length));
   const wanted = margin + measures.length * 38 + 110;
