@@ -22,6 +22,8 @@ export interface SearchOptions {
   /** At most so many hits; default 12. */
   limit?: number;
   countryName?: CountryName;
+  /** One that is made already; else it is made. */
+  index?: Index;
   /** Names such as `co.uk`, as A-labels. */
   suffixes?: ReadonlySet<string>;
 }
@@ -31,7 +33,7 @@ const LIMIT = 12;
 /** Builds the search over a registry, for answers to what somebody types. */
 export function searchIn(registry: Registry, options: SearchOptions = {}): LookUp {
   const { limit = LIMIT, suffixes, countryName } = options;
-  const find = finderIn(registry, indexOf(registry, countryName));
+  const find = finderIn(registry, options.index ?? indexOf(registry, countryName));
   return (query) => {
     const reading = readHost(query);
     const match = 'host' in reading ? findListing(registry.hosts, reading.host) : null;

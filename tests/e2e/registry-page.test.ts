@@ -103,7 +103,10 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     await page.focus('searchbox');
     await page.type('xstream codes');
     await page.find('heading', 'Xtream Codes');
-    expect(await page.url()).toContain('q=xstream+codes');
+    // The list follows in pauses; the address has the whole text when the last of them is over.
+    await until(async () => (await page.url()).includes('q=xstream+codes'), {
+      what: 'the search in the address',
+    });
     await page.evaluate(() => history.back());
     expect(await count(/^\d+ cases$/)).toBeGreaterThan(90);
   });
@@ -131,15 +134,17 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     await scene.browser.extension.ask(() => chrome.storage.local.remove('policy'));
   });
 
-  it('takes ten thousand characters, control and bidi characters and emoji for what they are', async () => {
-    for (const query of [
-      'a'.repeat(10_000),
-      '\u202e\u0000gro.elpmaxe',
-      '🏴‍☠️🏴‍☠️',
-      'раypal.com',
-      'co.uk',
-      '[::1]',
-    ]) {
+  it('takes ten thousand characters, what cannot be seen, mixed letters and endings for what they are', async () => {
+    const answers: [string, RegExp | string][] = [
+      ['a'.repeat(10_000), /too long/],
+      ['\u202e\u0000gro.elpmaxe', /cannot be seen/],
+      ['🍿🍿', 'No case matches.'],
+      ['раypal.com', /different alphabets/],
+      ['co.uk', /anyone can register/],
+      ['[::1]', /IP addresses/],
+      ['data:text/html,x', /Only http and https/],
+    ];
+    for (const [query, answer] of answers) {
       await at('');
       await count(/^\d+ cases$/);
       await page.evaluate((text) => {
@@ -148,7 +153,7 @@ describe.each(BROWSERS)('the register in %s', (name) => {
         field.value = text;
         field.form?.requestSubmit();
       }, query);
-      await page.find('text', /^(No case matches\.|No record held|No case out of)/);
+      await page.find('text', answer);
     }
   });
 
@@ -363,8 +368,13 @@ describe.each(BROWSERS)('the register in %s', (name) => {
 
 describe.each(BROWSERS)('a register of another kind in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'pavillon-register-'));
-  let scene: Scene;
-  beforeAll(async () => {
+  const scenes: Scene[] = [];
+  async function openWith(kind: string): Promise<Scene> {
+    const scene = await openScene(name, { extension: join(folder, kind), awaitsPlan: false });
+    scenes.push(scene);
+    return scene;
+  }
+  beforeAll(() => {
     for (const kind of ['damaged', 'withdrawn'])
       cpSync(builtFor(name), join(folder, kind), { recursive: true });
     writeFileSync(join(folder, 'damaged', 'registry.json'), '{"format":1,"cases":{');
@@ -377,14 +387,14 @@ describe.each(BROWSERS)('a register of another kind in %s', (name) => {
       },
     };
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), withdrawn }));
-    scene = await openScene(name, { extension: join(folder, 'damaged'), awaitsPlan: false });
   });
   afterAll(async () => {
-    await scene?.close();
+    for (const scene of scenes) await scene.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('says that a damaged record cannot be read, and what to do', async () => {
+    const scene = await openWith('damaged');
     const page = await scene.browser.extension.open('registry.html#fr-2013-allostreaming');
     await page.find('alert');
     await page.find('text', /^The record could not be read\. Reinstall Pavillon/);

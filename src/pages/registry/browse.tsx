@@ -28,7 +28,7 @@ export function Browse({ reading, shelf, address, go, settings }: Props) {
   const { query, picked, order, view } = address;
   const asked = query.trim();
   const ids = useMemo(
-    () => (asked === '' || !shelf.search ? null : shelf.search(asked)),
+    () => (asked === '' || !shelf.search ? null : shelf.search.matching(asked)),
     [asked, shelf.search],
   );
   const all = shelf.rows ?? [];
@@ -55,7 +55,7 @@ export function Browse({ reading, shelf, address, go, settings }: Props) {
         <Verdict
           reading={reading}
           query={asked}
-          found={ids?.length ?? 0}
+          lookUp={shelf.search.lookUp}
           settings={settings}
           address={address}
         />

@@ -50,7 +50,11 @@ interface MeasureCell {
 
 export function drawMeasures(data: MeasureCell[], width: number): Picture {
   const countries = [...new Set(data.map(({ country }) => country))];
-  const measures = [...new Set(data.map(({ measure }) => measure))];
+  const totalOf = (name: string) =>
+    data.filter(({ measure }) => measure === name).reduce((sum, { count }) => sum + count, 0);
+  const measures = [...new Set(data.map(({ measure }) => measure))].toSorted(
+    (a, b) => totalOf(b) - totalOf(a),
+  );
   const most = Math.max(...data.map(({ count }) => count));
   const margin = 10 + 7 * Math.max(...countries.map(({ length }) => length));
   const wanted = margin + measures.length * 38 + 110;
@@ -99,7 +103,7 @@ export function drawOrders(data: OrderBar[], today: string, width: number): Pict
     to: one.end === undefined || (!one.isOver && one.end < today) ? now : new Date(one.end),
   }));
   const margin = Math.min(230, width * 0.42);
-  const letters = Math.floor(margin / 6.6);
+  const letters = Math.floor(margin / 7.4);
   const nameOf = (line: number) => shortened(data[line]?.label ?? '', letters);
   return drawn(
     plot({

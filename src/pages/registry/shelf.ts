@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadSuffixes } from '../../platform/assets.ts';
 import { type Order, type Row, rowsIn, sortRows } from '../../registry/facets.ts';
-import { casesMatching } from '../../registry/search.ts';
+import { casesMatching, type LookUp, searchIn } from '../../registry/search.ts';
 import { indexInParts } from '../../registry/search-index.ts';
 import type { Reading } from '../../wording/domain.ts';
 import { inParts } from './parts.ts';
 
-/** Case ids, the best first. */
-export type Search = (query: string) => string[];
+export interface Search {
+  /** Case ids, the best first. */
+  matching(query: string): string[];
+  lookUp: LookUp;
+}
 
 /** All cases, ready to be chosen from. Both come in parts: null until they are there. */
 export interface Shelf {
@@ -26,8 +30,11 @@ export function useShelf(reading: Reading): Shelf {
       await inParts(Object.entries(registry.cases), ([id, matter]) => found.push(read(id, matter)));
       setRows(found);
       const index = await indexInParts(registry, reading.voice.country);
-      // A function given to a setter would be called by it.
-      setSearch(() => casesMatching(registry, index));
+      const suffixes = await loadSuffixes();
+      setSearch({
+        matching: casesMatching(registry, index),
+        lookUp: searchIn(registry, { index, suffixes }),
+      });
     }
   }, [reading]);
   return { rows, search };
