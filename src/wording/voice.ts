@@ -57,7 +57,8 @@ export interface Voice {
 export function voiceOf(language: Language, catalogue: Catalogue): Voice {
   const messages = new Map<MessageKey, IntlMessageFormat>();
   const regions = new Intl.DisplayNames(language, { type: 'region' });
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = numbersIn(language);
+  const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
 
   function say(key: MessageKey, values: Arguments = {}): string {
@@ -80,11 +81,7 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
     const { year, month, day } = date;
     if (month === undefined) return String(year);
     const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-    const monthYear = new Intl.DateTimeFormat(language, {
-      year: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(at);
+    const monthYear = months.format(at);
     return day === undefined ? monthYear : say('date.day', { day, monthYear });
   }
 
@@ -111,7 +108,7 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
     money(amount) {
       const [value, currency] = amount.split(' ');
       const isWhole = Number.isInteger(Number(value));
-      return new Intl.NumberFormat(language, {
+      return numbers({
         style: 'currency',
         currency: currency ?? 'EUR',
         maximumFractionDigits: isWhole ? 0 : 2,
@@ -129,14 +126,24 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
       ];
       return lists.format(parts.filter((part): part is string => typeof part === 'string'));
     },
-    number: (value) => numbers.format(value),
-    percent: (value) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
+    number: (value) => numbers({}).format(value),
+    percent: (value) => numbers({ style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
     list: (items) => lists.format(items),
     country: (code) => (code === 'EU' ? say('country.EU') : (regions.of(code) ?? code)),
   };
 
   function unit(value: number, name: 'year' | 'month' | 'day' | 'hour'): string {
-    return new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+    return numbers({ style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   }
+}
+
+/** Formats of one kind are made once: to make one takes longer than to use it a hundred times. */
+function numbersIn(language: Language): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(language, options);
+    made.set(key, format);
+    return format;
+  };
 }

@@ -404,8 +404,7 @@ describe.each(BROWSERS)('a register of another kind in %s', (name) => {
   });
 
   it('says of a case that was withdrawn when, why, and what took its place', async () => {
-    await scene.close();
-    scene = await openScene(name, { extension: join(folder, 'withdrawn') });
+    const scene = await openWith('withdrawn');
     const page = await scene.browser.extension.open('registry.html#fr-2001-gone');
     await page.find('heading', '“fr-2001-gone” was taken out of the register on 20 November 2026.');
     await page.find('text', 'Reason given: the decision was misread');
