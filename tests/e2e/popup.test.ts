@@ -29,12 +29,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     return popup;
   }
 
-  /** What the user decided; null takes it back. */
-  async function prefer(preferences: object | null): Promise<void> {
-    await scene.browser.extension.ask(async (wanted) => {
-      if (wanted === null) await chrome.storage.local.remove('preferences');
-      else await chrome.storage.local.set({ preferences: wanted });
-    }, preferences);
+  /** What the user decides, and nothing else any more. */
+  async function prefer(preferences: object): Promise<void> {
+    const none = { displayMode: null, minimumEvidence: null, disabledCategories: null };
+    await scene.browser.extension.ask(
+      (changes) => chrome.runtime.sendMessage({ name: 'preferences/change', asks: { changes } }),
+      { ...none, ...preferences },
+    );
   }
 
   it('tells the record of the site in front, with the ways to its details and to the whole of it', async () => {
@@ -86,13 +87,20 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('is walked through by keys alone, and says what it finds', async () => {
     const popup = await lookUp('allo');
     await popup.find('option', undefined, { nth: 1 });
-    const selected = async () => (await popup.all('option')).findIndex((option) => option.selected);
-    expect(await selected()).toBe(0);
+    const selects = (wanted: number) =>
+      until(
+        async () => {
+          const options = await popup.all('option');
+          return options.findIndex(({ selected }) => selected) === (wanted + options.length) % options.length;
+        },
+        { what: `option ${wanted} to be the selected one` },
+      );
+    await selects(0);
     await popup.press('ArrowDown');
-    expect(await selected()).toBe(1);
+    await selects(1);
     await popup.press('ArrowUp');
     await popup.press('ArrowUp');
-    expect(await selected()).toBe((await popup.all('option')).length - 1);
+    await selects(-1);
     expect((await popup.find('combobox')).expanded).toBe(true);
     await popup.press('Enter');
     await popup.find('heading', 'Timeline');
@@ -166,7 +174,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await popup.find('link', 'Change this in the settings');
       await popup.close();
     }
-    await prefer(null);
+    await prefer({});
     await page.close();
   });
 
@@ -180,6 +188,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
     const popup = await scene.browser.extension.popup(page);
     await popup.find('text', 'Hidden for now.');
+    if (name === 'chromium') await failsAndSaysSo(popup);
+    await popup.close();
+    await page.close();
+    await scene.browser.extension.ask(async () => {
+      await chrome.storage.local.remove('hidden');
+    });
+  });
+
+  /** In Chromium only: in Firefox the driver meets the popup's own objects behind wrappers, and cannot break them. */
+  async function failsAndSaysSo(popup: Page): Promise<void> {
     await popup.evaluate(() => {
       const { runtime } = Reflect.get(globalThis, 'browser') ?? chrome;
       Object.defineProperty(runtime, 'sendMessage', {
@@ -189,12 +207,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.click('button', 'Show again');
     await popup.find('text', /could not be done: the background is gone/);
     await popup.find('text', 'Hidden for now.');
-    await popup.close();
-    await page.close();
-    await scene.browser.extension.ask(async () => {
-      await chrome.storage.local.remove('hidden');
-    });
-  });
+  }
 
   it('looks up without waking the background', async () => {
     const { background } = scene.browser.extension;
