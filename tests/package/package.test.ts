@@ -109,9 +109,9 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(scripts.filter((path) => !loaded.has(join(folder, path)))).toEqual([]);
   });
 
-  it('weighs less than 1.7 MB', () => {
+  it('weighs less than 1.5 MB', () => {
     const size = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-    expect(size).toBeLessThan(1_700 * KILOBYTE);
+    expect(size).toBeLessThan(1_500 * KILOBYTE);
   });
 
   it('loads the charting library only when a picture is looked at', () => {
