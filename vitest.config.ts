@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One file is one browser's life; two of them fill two cores.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Patience {
-  /** How long to go on asking, in milliseconds (8000). */
+  /** How long to go on asking, in milliseconds (20,000). */
   timeout?: number;
   /** The pause between two questions, in milliseconds (25). */
   every?: number;
@@ -17,7 +17,7 @@ type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
  */
 export async function until<T>(
   question: () => T | Promise<T>,
-  { timeout = 8000, every = 25, what = 'a condition' }: Patience = {},
+  { timeout = 20_000, every = 25, what = 'a condition' }: Patience = {},
 ): Promise<Truthy<T>> {
   const end = Date.now() + timeout;
   let last: unknown;

@@ -19,6 +19,9 @@ export type Handlers = {
       : (asks: Asks<Name>) => Promise<Answers<Name>>;
 };
 
+/** Who asks may not: a page that was left meanwhile, for one, has no address any more. Nothing failed here. */
+class Refusal extends Error {}
+
 /** Registers the one listener. Whatever arrives gets an answer; what is not ours to answer is refused with a reason. */
 export function receive(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -40,7 +43,7 @@ export async function answer(
   try {
     return { ok: true, value: await dispatch(handlers, name, parsed.data, sender) };
   } catch (error) {
-    console.error(`Pavillon: ${name} failed`, error);
+    if (!(error instanceof Refusal)) console.error(`Pavillon: ${name} failed`, error);
     return refuse(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
@@ -59,17 +62,17 @@ async function dispatch(
     const handler = handlers[name] as (tabId: number, asks: unknown) => Promise<Answers<MessageName>>; // likewise
     return handler(blockedTabOf(sender), asks);
   }
-  if (!isOurPage(sender)) throw new Error('only a page of the extension may ask this');
+  if (!isOurPage(sender)) throw new Refusal('only a page of the extension may ask this');
   const handler = handlers[name] as (asks: unknown) => Promise<Answers<MessageName>>; // likewise
   return handler(asks);
 }
 
 function visitOf({ id, tab, url, frameId }: Runtime.MessageSender): Visit {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url)) {
-    throw new Error('only the top frame of a page may ask this');
+    throw new Refusal('only the top frame of a page may ask this');
   }
   const { hostname, protocol } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') throw new Error('only a page of the web may ask this');
+  if (protocol !== 'http:' && protocol !== 'https:') throw new Refusal('only a page of the web may ask this');
   return { host: hostname, tabId: tab.id, isPrivate: tab.incognito };
 }
 

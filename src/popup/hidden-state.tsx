@@ -41,10 +41,8 @@ export function HiddenState({ voice, hiding, domain, isPrivate, look }: Props) {
   );
 }
 
-/** A scope that this page does not know has a sentence too. */
 export function wordHiding(voice: Voice, { scope, until }: Hiding): string {
   if (scope === 'visit') return voice.say('popup.hidden-visit');
   if (scope === 'record') return voice.say('popup.hidden-record');
-  if (scope !== 'week') return voice.say('popup.hidden-other');
   return voice.say('popup.hidden-week', { date: voice.date(new Date(until).toLocaleDateString('sv-SE')) });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers/page.ts';
@@ -24,7 +25,7 @@ const preferences = (scene: Scene) =>
 
 /** Waits until what is kept is this. */
 async function kept(scene: Scene, wanted: object): Promise<void> {
-  const isKept = async () => JSON.stringify(await preferences(scene)) === JSON.stringify(wanted);
+  const isKept = async () => isDeepStrictEqual(await preferences(scene), wanted);
   await until(isKept, { what: `the preferences to be ${JSON.stringify(wanted)}` });
 }
 

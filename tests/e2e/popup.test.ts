@@ -183,11 +183,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.find('region', BANNER);
     await scene.browser.extension.ask(async () => {
       await chrome.storage.local.set({
-        hidden: { 'seriefr.eu': { scope: 'a scope to come', until: Date.now() + 3_600_000 } },
+        hidden: { 'seriefr.eu': { scope: 'week', until: Date.now() + 3_600_000 } },
       });
     });
     const popup = await scene.browser.extension.popup(page);
-    await popup.find('text', 'Hidden for now.');
+    await popup.find('text', /Hidden here until/);
     if (name === 'chromium') await failsAndSaysSo(popup);
     await popup.close();
     await page.close();
@@ -206,7 +206,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
     await popup.click('button', 'Show again');
     await popup.find('text', /could not be done: the background is gone/);
-    await popup.find('text', 'Hidden for now.');
+    await popup.find('text', /Hidden here until/);
   }
 
   it('looks up without waking the background', async () => {
