@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 /** What is to be done in the popup's own process; keys are WebDriver's. */
 export type Deed = { evaluate: string } | { click: { x: number; y: number } } | { keys: string };
 
-type Done = { value?: string } | { error: string } | 'closed';
+type Done = { value?: string } | { error: string } | 'gone';
 
 /** Does it in the popup, and gives what an evaluation came to. A click or a key may well close the popup. */
 export async function doIn(
@@ -15,8 +15,8 @@ export async function doIn(
 ): Promise<string | undefined> {
   const name = `pavillon:${crypto.randomUUID()}`;
   const done = await session.inside(send, shown, name, scriptAddress(act, [name, deed]));
-  if (done === 'closed') {
-    if ('evaluate' in deed) throw new Error('The popup is closed.');
+  if (done === 'gone') {
+    if ('evaluate' in deed) throw new Error('The popup was closed, or went elsewhere.');
     return undefined;
   }
   if ('error' in done) throw new Error(done.error);
@@ -25,13 +25,15 @@ export async function doIn(
 
 function send(gecko: Gecko, shown: { popupOf: string }, name: string, script: string): Promise<Done> {
   return new Promise((settle) => {
-    const { messageManager } = gecko.pavillon.browserOf(shown);
+    const { messageManager, currentURI } = gecko.pavillon.browserOf(shown);
     const listen = ({ data }: { data: Done }): void => finish(data);
     const watch = gecko.setInterval(() => {
       try {
-        gecko.pavillon.browserOf(shown);
+        const now = gecko.pavillon.browserOf(shown);
+        // A popup begins in another process than it lives in: what was sent to that one is never answered.
+        if (now.messageManager !== messageManager || now.currentURI.spec !== currentURI.spec) finish('gone');
       } catch {
-        finish('closed');
+        finish('gone');
       }
     }, 50);
     const finish = (done: Done): void => {
