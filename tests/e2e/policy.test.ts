@@ -53,6 +53,8 @@ describe.each(BROWSERS)('a policy in %s', (name) => {
   async function openAgain(): Promise<Driver> {
     await scene?.close();
     scene = await openScene(name, { ...policy?.launch, ...(profile && { profile }) });
+    // Once it has answered, Chromium watches its folder: a file that is written earlier may go unseen for minutes.
+    await scene.browser.extension.ask(() => chrome.storage.managed.get().then(Boolean, () => false));
     return scene.browser;
   }
 
