@@ -10,7 +10,7 @@ describe('the guide for schools', () => {
     ['fr', 'docs/schools.fr.md'],
   ] as const)('lists in %s every setting as the code has it', (language, file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    const [, table = ''] = /<!-- settings -->\n([^]*?)\n<!-- \/settings -->/.exec(text) ?? [];
+    const [, table = ''] = /<!-- settings -->\n(.*?)\n<!-- \/settings -->/s.exec(text) ?? [];
     expect(table).toBe(settingsTable(language));
   });
 });
