@@ -52,7 +52,9 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     await at('');
     const all = await count(/^\d+ cases$/);
     expect(all).toBeGreaterThan(90);
-    expect(await page.all('listitem')).toHaveLength(all);
+    await until(async () => (await page.all('listitem')).length === all, {
+      what: `${all} cases in the list`,
+    });
     const days = await page.evaluate(() =>
       [...document.querySelectorAll('.cases time')].map((time) => time.getAttribute('datetime') ?? ''),
     );
