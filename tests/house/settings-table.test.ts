@@ -12,7 +12,7 @@ const GUIDES = [
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
 function between(text: string, name: string): string | undefined {
-  return new RegExp(`<!-- ${name} -->\n([^]*?)\n<!-- /${name} -->`).exec(text)?.[1]?.trim();
+  return new RegExp(`<!-- ${name} -->\n([\\s\\S]*?)\n<!-- /${name} -->`).exec(text)?.[1]?.trim();
 }
 
 describe.each(GUIDES)('%s', (file, language) => {
@@ -23,7 +23,7 @@ describe.each(GUIDES)('%s', (file, language) => {
   });
 
   it('gives an example of which every value can be used', () => {
-    const json = /```json\n([^]*?)```/.exec(between(text, 'example') ?? '')?.[1] ?? '';
+    const json = /```json\n([\s\S]*?)```/.exec(between(text, 'example') ?? '')?.[1] ?? '';
     const example: { settings?: object } = JSON.parse(json);
     const { policy, ignored } = parsePolicy(example.settings);
     expect(ignored).toEqual([]);
