@@ -67,7 +67,7 @@ export class Banner extends Component<Props, State> {
             <>
               <Flag state={flag} text={flagText} />
               <div class="facts">
-                <h2>{headline}</h2>
+                <h2 class="lead">{headline}</h2>
                 <p class="sub">{context.join(' · ')}</p>
               </div>
             </>
@@ -118,12 +118,11 @@ export class Banner extends Component<Props, State> {
     const { context, dossiers, fallback, labels, offers } = notice;
     if (open === 'offers') return offers && <OfferList {...offers} />;
     if (open === 'hide') {
-      const texts = { visit: labels.hideVisit, week: labels.hideWeek, record: labels.hideRecord };
       return (
         <fieldset>
           <legend>{labels.hideQuestion}</legend>
           {this.hides().map((scope) => (
-            <Action key={scope} text={texts[scope]} act={() => this.hide(scope)} />
+            <Action key={scope} text={labels.hides[scope]} act={() => this.hide(scope)} />
           ))}
           <Action text={labels.keep} act={this.close} />
         </fieldset>

@@ -3,11 +3,11 @@ import type { Notice, Offers } from '../plan/notice.ts';
 import { isPrivateWindow } from '../platform/visit-storage.ts';
 import { WebLink } from '../ui/web-link.tsx';
 import { Action } from './action.tsx';
+import { quietly } from './quietly.ts';
 
 /** What stands at the foot of the details: the ways to our pages, and who shows this and whom to ask. */
 export function Foot({ notice }: { notice: Notice }) {
   const { dossiers, labels, mayReport, organisation } = notice;
-  const { signature, message, url, email } = organisation;
   // A page of ours opens in an ordinary window, and would leave there what a private one must not leave behind.
   const isLinked = !isPrivateWindow();
   return (
@@ -17,18 +17,26 @@ export function Foot({ notice }: { notice: Notice }) {
           const of = dossiers.length > 1 ? `: ${name}` : '';
           return (
             <p key={id}>
-              <Action look="link" text={labels.fullRecord + of} act={() => ask('visit/record', id)} />
+              <Action
+                look="link"
+                text={labels.fullRecord + of}
+                act={() => quietly(send('visit/record', { id }))}
+              />
               {mayReport && (
-                <Action look="link" text={labels.report + of} act={() => ask('visit/report', id)} />
+                <Action
+                  look="link"
+                  text={labels.report + of}
+                  act={() => quietly(send('visit/report', { id }))}
+                />
               )}
             </p>
           );
         })}
-      {(signature || message || url || email) && (
+      {organisation && (
         <p>
-          {[signature, message].filter(Boolean).join(' ')}{' '}
-          {url && <WebLink url={url}>{new URL(url).host}</WebLink>}{' '}
-          {email && <a href={`mailto:${email}`}>{email}</a>}
+          {organisation.text}{' '}
+          {organisation.url && <WebLink url={organisation.url}>{organisation.host}</WebLink>}{' '}
+          {organisation.email && <a href={`mailto:${organisation.email}`}>{organisation.email}</a>}
         </p>
       )}
       <p>{labels.privacy}</p>
@@ -49,8 +57,4 @@ export function OfferList({ title, links }: Offers) {
       </ul>
     </>
   );
-}
-
-function ask(name: 'visit/record' | 'visit/report', id: string): void {
-  send(name, { id }).catch((error) => console.info(`Pavillon: ${error}`));
 }

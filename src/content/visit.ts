@@ -4,6 +4,7 @@ import { onDetailsAsked } from '../platform/visit-messages.ts';
 import { isPrivateWindow, readVisitStorage, watchVisitStorage } from '../platform/visit-storage.ts';
 import { lineage } from '../registry/match.ts';
 import { type HiddenSites, isHidden } from '../settings/hiding.ts';
+import { quietly } from './quietly.ts';
 import { bannerShow } from './show.tsx';
 
 export interface PageVisit {
@@ -65,7 +66,8 @@ export function startVisit(host: string): PageVisit {
     if (domain === undefined) return { state: 'none' };
     const notice = openNotice(local[noticeKey(domain)], domain);
     if (!notice) return { state: 'damaged' };
-    const hidden = hiddenSites(isPrivateWindow() ? session[HIDDEN] : local[HIDDEN]);
+    // A damaged value hides nothing; the background drops it.
+    const hidden: HiddenSites = Object(isPrivateWindow() ? session[HIDDEN] : local[HIDDEN]);
     return { state: isHidden(hidden, domain, Date.now(), notice) ? 'hidden' : 'shown', notice };
   }
 
@@ -77,14 +79,4 @@ export function startVisit(host: string): PageVisit {
   // Coming back from the back/forward cache, the tab has lost its mark.
   addEventListener('pageshow', ({ persisted }) => persisted && quietly(look()));
   return { look };
-}
-
-/** A damaged value hides nothing; the background drops it. */
-function hiddenSites(stored: unknown): HiddenSites {
-  return typeof stored === 'object' && stored !== null ? (stored as HiddenSites) : {}; // `isHidden` compares numbers only
-}
-
-/** The page is not the place to complain: the popup says what is wrong. */
-function quietly(work: Promise<unknown>): void {
-  work.catch((error) => console.info(`Pavillon: ${error instanceof Error ? error.message : error}`));
 }

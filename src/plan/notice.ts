@@ -6,7 +6,7 @@ import type { BannerLabels } from '../wording/labels.ts';
 import { digest } from './digest.ts';
 
 /** Goes up when the shape of a notice changes: a banner of another format number is not drawn. */
-export const NOTICE_FORMAT = 3;
+export const NOTICE_FORMAT = 4;
 
 /** All that a banner says, in the reader's language, worded and finished. */
 export interface Notice extends HidingTerms {
@@ -30,8 +30,8 @@ export interface Notice extends HidingTerms {
   offers: Offers | null;
   /** Whether an error may be reported to the publisher. */
   mayReport: boolean;
-  /** Who shows this and whom to ask; empty where nobody manages the browser. */
-  organisation: Organisation;
+  /** Who shows this and whom to ask; null where there is nobody to name. */
+  organisation: Organisation | null;
   /** Where the text could not be had in the reader's language: says so, in that language if it can. */
   fallback: { text: string; language: string } | null;
   labels: BannerLabels;
@@ -45,10 +45,11 @@ export interface Offers {
 
 /** What an organisation says of itself; a text that it did not give is empty. */
 export interface Organisation {
-  /** `Shown by Pavillon, installed by NAME.` */
-  signature: string;
-  message: string;
+  /** `Shown by Pavillon, installed by NAME.`, and what it has to say. */
+  text: string;
   url: string;
+  /** What stands for the address. */
+  host: string;
   email: string;
 }
 
@@ -88,7 +89,6 @@ export function openNotice(stored: unknown, domain: string): Notice | null {
 }
 
 export function isSealed(stored: unknown): stored is SealedNotice {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { format, seal, body } = stored as Record<string, unknown>; // any object has string keys
+  const { format, seal, body } = Object(stored);
   return format === NOTICE_FORMAT && typeof seal === 'string' && typeof body === 'string';
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Reading, wordDomain } from '../wording/domain.ts';
 import { bannerLabels } from '../wording/labels.ts';
 import { LackingMessage, type Voice } from '../wording/voice.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, Organisation } from './notice.ts';
 import { offersFor } from './offers.ts';
 import { recordDigest } from './record.ts';
 
@@ -56,22 +56,22 @@ type Frame = Pick<
 
 /** What every notice has, whatever it is about. */
 export function frameOf(voice: Voice, domain: string, settings: Settings): Frame {
-  const { displayMode, organizationName: name } = settings;
   return {
     domain,
-    surface: displayMode === 'badge' ? 'badge' : 'banner',
+    surface: settings.displayMode === 'badge' ? 'badge' : 'banner',
     isBadged: settings.showToolbarBadge,
     language: voice.language,
     hides: hideScopes(settings),
-    organisation: {
-      signature: name === '' ? '' : voice.say('notice.signature', { name }),
-      message: settings.supportMessage,
-      url: settings.supportUrl,
-      email: settings.supportEmail,
-    },
+    organisation: organisationOf(voice, settings),
     fallback: null,
     labels: bannerLabels(voice, domain, settings.dismissDays),
   };
+}
+
+function organisationOf(voice: Voice, settings: Settings): Organisation | null {
+  const { organizationName: name, supportMessage, supportUrl: url, supportEmail: email } = settings;
+  const text = [name && voice.say('notice.signature', { name }), supportMessage].filter(Boolean).join(' ');
+  return text || url || email ? { text, url, host: url && new URL(url).host, email } : null;
 }
 
 /** In the reader's language, or whole in the one to fall back on: never half and half. */

@@ -17,8 +17,23 @@ interface Props {
 /** All that is known of a case, as lists and headings. Text is only ever text. */
 export function DossierView({ dossier, labels, withName = false }: Props) {
   const { name, headline, timeline, measures, figures, domains, sources, caveats } = dossier;
-  const shared = { labels, sources };
   const Title = withName ? 'h4' : 'h3';
+  const section = (title: string, { length }: unknown[], content: ComponentChildren) =>
+    length > 0 && (
+      <section>
+        <Title class="title">{title}</Title>
+        {content}
+      </section>
+    );
+  const references: References = (numbers) =>
+    sources
+      .filter(({ number }) => numbers.includes(number))
+      .map(({ number, reference, url }) => (
+        <WebLink key={number} look="reference" url={url} name={reference}>
+          {number}
+        </WebLink>
+      ));
+  const shared = { labels, references };
   return (
     <article class="dossier">
       {withName && (
@@ -28,42 +43,24 @@ export function DossierView({ dossier, labels, withName = false }: Props) {
         </header>
       )}
       <div>
-        <Section as={Title} title={labels.timeline} isEmpty={timeline.length === 0}>
-          <Timeline
-            entries={timeline}
-            labels={labels}
-            references={(numbers) => <References numbers={numbers} {...shared} />}
-          />
-        </Section>
-        <Section as={Title} title={labels.figures} isEmpty={figures.length === 0}>
-          <dl class="figures">
-            {figures.map((entry) => (
-              <Figure key={entry.label} entry={entry} {...shared} />
-            ))}
-          </dl>
-        </Section>
+        {section(labels.timeline, timeline, <Timeline entries={timeline} {...shared} />)}
+        {section(labels.figures, figures, <Figures entries={figures} {...shared} />)}
       </div>
       <div>
-        <Section as={Title} title={labels.measures} isEmpty={measures.length === 0}>
-          <Measures entries={measures} {...shared} />
-        </Section>
-        <Section as={Title} title={labels.domains} isEmpty={domains.length === 0}>
+        {section(labels.measures, measures, <Measures entries={measures} {...shared} />)}
+        {section(
+          labels.domains,
+          domains,
           <ul class="domains">
             {domains.map(({ host, fate, sources: numbers }) => (
               <li key={host}>
                 <b>{host}</b> <small>{fate}</small>
-                <References numbers={numbers} {...shared} />
+                {references(numbers)}
               </li>
             ))}
-          </ul>
-        </Section>
-        <Section as={Title} title={labels.sources} isEmpty={sources.length === 0}>
-          <ol class="sources">
-            {sources.map((source) => (
-              <Source key={source.number} source={source} />
-            ))}
-          </ol>
-        </Section>
+          </ul>,
+        )}
+        {section(labels.sources, sources, <ol class="sources">{sources.map(Source)}</ol>)}
       </div>
       <ul class="caveats whole">
         {caveats.map((caveat) => (
@@ -74,38 +71,34 @@ export function DossierView({ dossier, labels, withName = false }: Props) {
   );
 }
 
+/** The small numbers behind a fact. They name the source to those who cannot see the list. */
+export type References = (numbers: number[]) => ComponentChildren;
+
 interface Shared {
   labels: DossierLabels;
-  sources: SourceEntry[];
-}
-
-interface SectionProps {
-  as: 'h3' | 'h4';
-  title: string;
-  isEmpty: boolean;
-  children: ComponentChildren;
-}
-
-function Section({ as: Title, title, isEmpty, children }: SectionProps) {
-  if (isEmpty) return null;
-  return (
-    <section>
-      <Title class="title">{title}</Title>
-      {children}
-    </section>
-  );
+  references: References;
 }
 
 /** Under a heading each: what binds, what was decided, what is over, what was only asked for or risked. */
-function Measures({ entries, ...shared }: Shared & { entries: MeasureEntry[] }) {
+function Measures({ entries, labels, references }: Shared & { entries: MeasureEntry[] }) {
   const groups = [...new Set(entries.map(({ group }) => group))];
   return (
     <dl class="measures">
-      {groups.map((group) => (
-        <div key={group} class={group}>
-          <dt>{shared.labels.groups[group]}</dt>
+      {groups.map((shown) => (
+        <div key={shown} class={shown}>
+          <dt>{labels.groups[shown]}</dt>
           {entries.map(
-            (entry, index) => entry.group === group && <Measure key={index} entry={entry} {...shared} />,
+            ({ group, text, statusText, whom, history, sources }, index) =>
+              group === shown && (
+                <dd key={index}>
+                  <b>{text}</b> <span class="tag">{statusText}</span>
+                  <p>{whom}</p>
+                  <p class="soft">
+                    {history.join(' → ')}
+                    {references(sources)}
+                  </p>
+                </dd>
+              ),
           )}
         </div>
       ))}
@@ -113,72 +106,43 @@ function Measures({ entries, ...shared }: Shared & { entries: MeasureEntry[] }) 
   );
 }
 
-function Measure({ entry, ...shared }: Shared & { entry: MeasureEntry }) {
-  const { text, whom, statusText, history } = entry;
+function Figures({ entries, labels, references }: Shared & { entries: FigureEntry[] }) {
   return (
-    <dd>
-      <b>{text}</b> <span class="tag">{statusText}</span>
-      <p>{whom}</p>
-      <p class="soft">
-        {history.join(' → ')}
-        <References numbers={entry.sources} {...shared} />
-      </p>
-    </dd>
-  );
-}
-
-function Figure({ entry, ...shared }: Shared & { entry: FigureEntry }) {
-  const { label, claims, isDisputed } = entry;
-  return (
-    <div>
-      <dt>
-        {label}
-        {isDisputed && <span class="tag">{shared.labels.disputed}</span>}
-      </dt>
-      {claims.map(({ value, by, sources }, index) => (
-        <dd key={index}>
-          {value} <small>({by})</small>
-          <References numbers={sources} {...shared} />
-        </dd>
+    <dl class="figures">
+      {entries.map(({ label, claims, isDisputed }) => (
+        <div key={label}>
+          <dt>
+            {label}
+            {isDisputed && <span class="tag">{labels.disputed}</span>}
+          </dt>
+          {claims.map(({ value, by, sources }, index) => (
+            <dd key={index}>
+              {value} <small>({by})</small>
+              {references(sources)}
+            </dd>
+          ))}
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }
 
-function Source({ source }: { source: SourceEntry }) {
-  const { publisher, title, language, date, kindText, url } = source;
+function Source({ number, publisher, title, language, date, kindText, url }: SourceEntry) {
   return (
-    <li>
+    <li key={number}>
       <WebLink url={url}>
         {publisher}
-        {title !== undefined && (
+        {title && (
           <>
             {', '}
             <cite lang={language}>{title}</cite>
           </>
         )}
       </WebLink>{' '}
-      <small>{[date, kindText].filter(Boolean).join(' · ')}</small>
+      <small>
+        {date && `${date} · `}
+        {kindText}
+      </small>
     </li>
-  );
-}
-
-/** The small numbers behind a fact. They name the source to those who cannot see the list. */
-function References({ numbers, labels, sources }: Shared & { numbers: number[] }) {
-  return (
-    <>
-      {sources
-        .filter(({ number }) => numbers.includes(number))
-        .map(({ number, publisher, url }) => (
-          <WebLink
-            key={number}
-            look="reference"
-            url={url}
-            name={`${labels.reference.replace('{number}', String(number))}, ${publisher}`}
-          >
-            {number}
-          </WebLink>
-        ))}
-    </>
   );
 }

@@ -1,13 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import type { DossierLabels } from '../wording/labels.ts';
 import type { Phase } from '../wording/phases.ts';
 import type { TimelineEntry } from '../wording/timeline.ts';
+import type { References } from './dossier.tsx';
 
 interface Props {
   entries: TimelineEntry[];
   labels: DossierLabels;
   /** What stands behind an entry. */
-  references(numbers: number[]): ComponentChildren;
+  references: References;
 }
 
 /** What happened, along a line: each mark says by its shape, and to those who do not see it in words, what it means today. */

@@ -14,8 +14,6 @@ export interface DossierLabels {
   domains: string;
   sources: string;
   disputed: string;
-  /** `source 3`, for the small numbers behind a fact; the number stands where `{number}` does. */
-  reference: string;
 }
 
 export function dossierLabels(voice: Voice): DossierLabels {
@@ -28,7 +26,6 @@ export function dossierLabels(voice: Voice): DossierLabels {
     domains: voice.say('section.domains'),
     sources: voice.say('section.sources'),
     disputed: voice.say('figure.disputed'),
-    reference: voice.say('source.reference', { number: '{number}' }),
   };
 }
 
@@ -38,10 +35,9 @@ export interface BannerLabels extends DossierLabels {
   details: string;
   offers: string;
   hide: string;
-  hideVisit: string;
   hideQuestion: string;
-  hideWeek: string;
-  hideRecord: string;
+  /** For how long, or for what. */
+  hides: Record<'visit' | 'week' | 'record', string>;
   keep: string;
   /** Makes the banner small, and large again. */
   collapse: string;
@@ -61,9 +57,11 @@ export function bannerLabels(voice: Voice, domain: string, days: number): Banner
     offers: voice.say('notice.offers'),
     hide: voice.say('banner.hide'),
     hideQuestion: voice.say('banner.hide-question'),
-    hideVisit: voice.say('banner.hide-visit'),
-    hideWeek: voice.say('banner.hide-week', { domain, days }),
-    hideRecord: voice.say('notice.hide-record', { domain }),
+    hides: {
+      visit: voice.say('banner.hide-visit'),
+      week: voice.say('banner.hide-week', { domain, days }),
+      record: voice.say('notice.hide-record', { domain }),
+    },
     keep: voice.say('banner.hide-cancel'),
     collapse: voice.say('notice.collapse'),
     expand: voice.say('notice.expand', { domain }),

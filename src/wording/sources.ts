@@ -13,6 +13,8 @@ export interface SourceEntry {
   date?: string;
   kind: SourceKind;
   kindText: string;
+  /** `source 3, Le Monde`: the name of the small number behind a fact. */
+  reference: string;
   url: string;
 }
 
@@ -40,14 +42,16 @@ export function wordSources({ registry, voice }: Subject, references: References
   return references.flatMap((id, index) => {
     const source: Source | undefined = registry.sources[id];
     if (!source) return [];
+    const number = index + 1;
     return {
-      number: index + 1,
+      number,
       publisher: source.publisher,
       ...(source.title !== undefined && { title: source.title }),
       language: source.language,
       ...(source.published !== undefined && { date: voice.date(source.published) }),
       kind: source.kind,
       kindText: voice.say(`source-kind.${source.kind}`),
+      reference: `${voice.say('source.reference', { number: String(number) })}, ${source.publisher}`,
       url: source.url,
     };
   });

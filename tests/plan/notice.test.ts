@@ -39,7 +39,7 @@ describe('a notice', () => {
   it('bears the words around it, which name the domain', () => {
     expect(notice.labels.region).toMatch(/^Pavillon/);
     expect(notice.labels.region).toContain(HOST);
-    expect(notice.labels.hideWeek).toContain(HOST);
+    expect(notice.labels.hides.week).toContain(HOST);
   });
 
   it('is none where no case of the domain is in the registry', () => {

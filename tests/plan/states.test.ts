@@ -113,11 +113,15 @@ describe('an organisation', () => {
     expect(noticeOf('managed')).toMatchObject({
       hides: [],
       organisation: {
-        signature: 'Shown by Pavillon, installed by Collège Exemple.',
-        message: 'Questions: the computer room, B12.',
+        text: 'Shown by Pavillon, installed by Collège Exemple. Questions: the computer room, B12.',
         url: 'https://college.example/help',
+        host: 'college.example',
         email: 'help@college.example',
       },
     });
+  });
+
+  it('is not spoken of where there is none', () => {
+    expect(noticeOf('ordered').organisation).toBeNull();
   });
 });
