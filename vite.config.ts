@@ -48,8 +48,10 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
     },
-    // The elements of the banner weigh less as calls of `h`. (As `esbuild`, because crxjs passes on no `oxc`.)
+    // The elements of the banner weigh less as calls of `h`. As `esbuild`, because crxjs passes on no `oxc`; for elements
+    // only, or all that the background loads would import preact.
     esbuild: {
+      include: /\.tsx$/,
       jsx: 'transform',
       jsxFactory: 'h',
       jsxFragment: 'Fragment',

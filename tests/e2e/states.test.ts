@@ -127,6 +127,22 @@ describe.each(BROWSERS)('a banner in %s', (name) => {
     expect(languages).toEqual(['en', 'fr']);
   });
 
+  it('draws the line of time broken after what has ended, doubled where it leads on from what stands', async () => {
+    const lines: string[] = [];
+    for (const state of ['expired', 'under-appeal'] as const) {
+      await show(noticeOf(state));
+      await page.click('button', 'Details');
+      await page.find('heading', 'Timeline');
+      const drawn = await page.evaluate(() =>
+        [...document.querySelectorAll('.timeline li:not(:last-child)')].map(
+          (entry) => `${entry.className}: ${getComputedStyle(entry, '::before').borderInlineStartStyle}`,
+        ),
+      );
+      lines.push(...drawn);
+    }
+    expect(new Set(lines)).toEqual(new Set(['past: solid', 'ended: dashed', 'current: double']));
+  });
+
   it('says once and politely what it says, and takes no focus', async () => {
     await show(noticeOf('ordered'));
     await page.find('status', /./).catch(() => page.find('text', /blocking of this domain/, { nth: 1 }));
