@@ -14,7 +14,11 @@ export type ManagedValues = Readonly<Record<string, unknown>>;
 /** The browser's own policies beside those of the extension, such as `ExtensionSettings`. */
 export type BrowserPolicies = Readonly<Record<string, unknown>>;
 
-/** A real policy of a browser, which this machine's other browsers never see. */
+/**
+ * A real policy of a browser, which this machine's other browsers never see. Chromium follows its folder only once its
+ * start is over, which is when the tab in front is at rest (three minutes at the latest): a tab that is opened and asked
+ * at once keeps it from resting for a minute. So nothing is opened before the first policy was delivered.
+ */
 export interface Policy {
   /** To be spread into what the browser is launched with. */
   readonly launch: Pick<LaunchOptions, 'executable' | 'args'>;

@@ -5,7 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { openPolicy, type Policy, whyNoPolicy } from '../../scripts/browsers/with-policy.ts';
-import { BROWSERS, openScene, type Scene } from './scene.ts';
+import { BROWSERS, delivered, openScene, type Scene } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
@@ -70,7 +70,8 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
         },
       },
     });
-    await until(() => blocks('seriefr.eu'), { what: 'the policy to be in force', timeout: 15_000 });
+    await delivered(scene.browser, POLICY);
+    await until(() => blocks('seriefr.eu'), { what: 'the policy to be in force' });
   });
   afterAll(async () => {
     await scene?.close();

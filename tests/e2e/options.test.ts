@@ -6,7 +6,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { openPolicy, type Policy, whyNoPolicy } from '../../scripts/browsers/with-policy.ts';
-import { BANNER, BROWSERS, openScene, type Scene } from './scene.ts';
+import { BANNER, BROWSERS, delivered, openScene, type Scene } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
@@ -242,9 +242,9 @@ describe.each(BROWSERS)('the options page under a real policy in %s', (name) => 
   async function begin(values: object): Promise<void> {
     policy = await openPolicy(name, { ...values });
     scene = await openScene(name, policy.launch);
+    await delivered(scene.browser, { ...values });
     page = await scene.browser.extension.open('options.html');
-    // Chromium tells the first seconds after an installation that there is none; at the latest an alarm asks again.
-    await page.find('heading', 'Managed by Collège Victor-Hugo', { timeout: 60_000 });
+    await page.find('heading', 'Managed by Collège Victor-Hugo');
   }
   async function end(): Promise<void> {
     await scene?.close();

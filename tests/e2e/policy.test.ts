@@ -11,7 +11,7 @@ import {
   type Policy,
   whyNoPolicy,
 } from '../../scripts/browsers/with-policy.ts';
-import { BANNER, BROWSERS, openScene, type Scene } from './scene.ts';
+import { BANNER, BROWSERS, delivered, openScene, type Scene } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
@@ -42,35 +42,48 @@ describe.each(BROWSERS)('a policy in %s', (name) => {
     scene = policy = profile = undefined;
   });
 
-  async function openUnder(values: ManagedValues | null): Promise<Driver> {
-    policy = await openPolicy(name, values);
+  /** A browser without a policy, which would hear of one. */
+  async function openWithout(): Promise<Driver> {
+    const other = { organizationName: 'Lycée Molière' };
+    policy = await openPolicy(name, name === 'chromium' ? other : null);
     // Chromium hears of a change while it runs; kept, the extension would bear the id of another key there.
     if (name === 'firefox') profile = await mkdtemp(join(tmpdir(), 'pavillon-policy-'));
-    return openAgain();
+    const browser = await openAgain();
+    if (name === 'firefox') return browser;
+    await delivered(browser, other); // from here on it follows its folder
+    await policy.write(null);
+    await delivered(browser, null);
+    await until(async () => (await heldBy(browser)).policy === null, { what: 'no policy to be kept' });
+    return browser;
   }
 
   /** The browser is started again on the profile that it had. */
   async function openAgain(): Promise<Driver> {
     await scene?.close();
     scene = await openScene(name, { ...policy?.launch, ...(profile && { profile }) });
-    // Once it has answered, Chromium watches its folder: a file that is written earlier may go unseen for minutes.
-    await scene.browser.extension.ask(() => chrome.storage.managed.get().then(Boolean, () => false));
     return scene.browser;
+  }
+
+  /** Another policy, or none, and Firefox at its next start. */
+  async function decree(values: ManagedValues | null): Promise<Driver> {
+    await policy?.write(values);
+    const browser = name === 'firefox' ? await openAgain() : scene?.browser;
+    if (!browser) throw new Error('No browser is open.');
+    await delivered(browser, values);
+    return browser;
   }
 
   it.runIf(isPossible)(
     'is delivered, locks what it sets, and leaves nothing behind when it is lifted',
     async () => {
-      let browser = await openUnder(null);
+      let browser = await openWithout();
       const before = await heldBy(browser);
       expect(before.policy).toBeNull();
 
-      await policy?.write(STRICT);
-      if (name === 'chromium') await browser.extension.background.stop();
-      else browser = await openAgain();
+      if (name === 'chromium') await browser.extension.background.stop(); // the change wakes it
+      browser = await decree(STRICT);
       await until(async () => (await heldBy(browser)).blocked.includes('own.example'), {
         what: 'the policy to be in force',
-        timeout: 20_000,
       });
       expect((await heldBy(browser)).policy).toMatchObject({ displayMode: 'interstitial' });
       const refused = await decide(browser, { displayMode: 'off' });
@@ -82,22 +95,15 @@ describe.each(BROWSERS)('a policy in %s', (name) => {
       expect(await page.all('button', /^Continue/)).toEqual([]);
       await page.close();
 
-      await policy?.write({ displayMode: 'banner', organizationName: 'Lycée Colette' });
-      if (name === 'firefox') browser = await openAgain();
+      browser = await decree({ displayMode: 'banner', organizationName: 'Lycée Colette' });
       await until(async () => (await heldBy(browser)).blocked.length === 0, {
         what: 'the changed policy to be in force',
-        timeout: 20_000,
       });
       const shown = await browser.open('http://seriefr.eu/');
       await shown.find('region', BANNER);
       await shown.close();
 
-      await policy?.write(null);
-      if (name === 'firefox') browser = await openAgain();
-      await until(async () => (await heldBy(browser)).policy === null, {
-        what: 'the policy to be lifted',
-        timeout: 20_000,
-      });
+      browser = await decree(null);
       await until(async () => JSON.stringify(await heldBy(browser)) === JSON.stringify(before), {
         what: 'all to be as it was before the policy',
       });
@@ -105,19 +111,15 @@ describe.each(BROWSERS)('a policy in %s', (name) => {
   );
 
   it.runIf(isPossible)('beats what the user decided, and gives it back when it is lifted', async () => {
-    let browser = await openUnder(null);
+    let browser = await openWithout();
     expect(await decide(browser, { displayMode: 'badge' })).toMatchObject({ ok: true });
-    await policy?.write({ displayMode: 'interstitial' });
-    if (name === 'firefox') browser = await openAgain();
+    browser = await decree({ displayMode: 'interstitial' });
     await until(async () => (await heldBy(browser)).blocked.includes('seriefr.eu'), {
       what: 'the policy to be in force',
-      timeout: 20_000,
     });
-    await policy?.write(null);
-    if (name === 'firefox') browser = await openAgain();
+    browser = await decree(null);
     await until(async () => (await heldBy(browser)).blocked.length === 0, {
       what: 'the policy to be lifted',
-      timeout: 20_000,
     });
     const { preferences } = await browser.extension.ask(() => chrome.storage.local.get('preferences'));
     expect(preferences).toEqual({ displayMode: 'badge' });

@@ -7,7 +7,7 @@ import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { openPolicy, type Policy, whyNoPolicy } from '../../scripts/browsers/with-policy.ts';
 import { objectionsTo } from './axe.ts';
-import { BANNER, BROWSERS, builtFor, isRegisteredFor, openScene, type Scene } from './scene.ts';
+import { BANNER, BROWSERS, builtFor, delivered, isRegisteredFor, openScene, type Scene } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
@@ -272,7 +272,7 @@ describe.each(BROWSERS)('the popup under a real policy in %s', (name) => {
   let policy: Policy;
   let scene: Scene;
   beforeAll(async () => {
-    policy = await openPolicy(name, {
+    const values = {
       extraDomains: ['example.net'],
       extraDomainsMessage: 'Ask the library for a film.',
       allowedDomains: ['seriefr.eu'],
@@ -280,9 +280,11 @@ describe.each(BROWSERS)('the popup under a real policy in %s', (name) => {
       supportMessage: 'Room 12, Mondays.',
       supportUrl: 'https://school.example/help',
       supportEmail: 'help@school.example',
-    });
+    };
+    policy = await openPolicy(name, values);
     scene = await openScene(name, policy.launch);
-    await until(() => isRegisteredFor(scene.browser, 'example.net'), { what: 'the policy', timeout: 15_000 });
+    await delivered(scene.browser, values);
+    await until(() => isRegisteredFor(scene.browser, 'example.net'), { what: 'the policy to be in force' });
   });
   afterAll(async () => {
     await scene?.close();

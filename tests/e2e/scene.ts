@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from 'webextension-polyfill';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import type { BrowserName, Driver, LaunchOptions } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { until } from '../../scripts/browsers/wait.ts';
+import type { ManagedValues } from '../../scripts/browsers/with-policy.ts';
 import { openStandIn, type Routes, type StandIn } from '../../scripts/stand-in.ts';
 
 /** The extension's own, where `extension.ask` runs. */
@@ -43,6 +45,21 @@ export async function openScene(
       await web.close();
     },
   };
+}
+
+/**
+ * Waits until the extension is told this by the browser's policy (Chromium leaves out keys that are not in the schema);
+ * null: that there is none. Chromium may take a minute to end its start before it looks.
+ */
+export async function delivered(browser: Driver, values: ManagedValues | null): Promise<void> {
+  const isThere = async (): Promise<boolean> => {
+    const told = await browser.extension.ask(() => chrome.storage.managed.get().catch(() => ({})));
+    const entries = Object.entries(told);
+    if (values === null) return entries.length === 0;
+    return entries.length > 0 && entries.every(([key, value]) => isDeepStrictEqual(value, values[key]));
+  };
+  const what = `the browser to deliver the policy ${JSON.stringify(values)}`;
+  await until(isThere, { what, timeout: 90_000 });
 }
 
 interface Mark {
