@@ -2,10 +2,10 @@
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** CSS pixels; as high as a banner at rest, and as one that is open, can want. */
+/** CSS pixels; at rest higher than the low views for which the banner is cut shorter, open as high as it can want. */
 export const SIZES = {
-  wide: { width: 1000, rest: 140, open: 900 },
-  narrow: { width: 320, rest: 200, open: 1400 },
+  wide: { width: 1000, rest: 340, open: 900 },
+  narrow: { width: 320, rest: 340, open: 1400 },
 } as const;
 export type Size = keyof typeof SIZES;
 export const SIZE_NAMES = Object.keys(SIZES) as Size[]; // the literal above has no other keys

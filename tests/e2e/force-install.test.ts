@@ -12,7 +12,7 @@ import { openPolicy, type Policy, whyNoPolicy } from '../../scripts/browsers/wit
 import { idOf, newKey } from '../../scripts/package/signing-key.ts';
 import { packageAll } from '../../scripts/package.ts';
 import { openStandIn, type StandIn } from '../../scripts/stand-in.ts';
-import { applied, BANNER, BROWSERS } from './scene.ts';
+import { applied, BANNER, BROWSERS, delivered } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
@@ -114,17 +114,11 @@ describe.each(BROWSERS)('a forced installation in %s', (name) => {
   });
 
   it('gets its values, and shows whose it is', async () => {
-    await until(
-      () =>
-        browser.extension.ask(async () => {
-          const held = await chrome.storage.local.get('policy');
-          return JSON.stringify(held).includes('Collège Exemple');
-        }),
-      { what: 'the policy to be read', timeout: 15_000 },
-    );
+    await delivered(browser, VALUES);
+    await until(() => isPolicyKept(browser), { what: 'the policy to be read' });
     const page = await browser.open('http://seriefr.eu/');
     await page.find('region', BANNER);
-    await page.gone('button', 'Hide', { timeout: 15_000 });
+    await page.gone('button', 'Hide');
     await page.click('button', 'Details');
     await page.find('text', /Collège Exemple/);
     await page.close();
@@ -135,3 +129,7 @@ describe.each(BROWSERS)('a forced installation in %s', (name) => {
     expect(isAllowed).toBe(name === 'firefox');
   });
 });
+
+function isPolicyKept(browser: Driver): Promise<boolean> {
+  return browser.extension.ask(async () => 'policy' in (await chrome.storage.local.get('policy')));
+}
