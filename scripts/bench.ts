@@ -3,8 +3,11 @@ import { cpus, release, type as system, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchChange } from './bench/change.ts';
-import { benchListed } from './bench/listed.ts';
+import { benchBannered, benchListed } from './bench/listed.ts';
+import { benchLists } from './bench/lists.ts';
 import { benchLookUp, benchSearch } from './bench/look-up.ts';
+import { benchOpening } from './bench/opening.ts';
+import { publish } from './bench/publish.ts';
 import { htmlOf, markdownOf } from './bench/report.ts';
 import type { Table } from './bench/results.ts';
 import { benchUnlisted } from './bench/unlisted.ts';
@@ -16,9 +19,10 @@ import { readRegistry } from './read-seeds.ts';
 const USAGE = `npm run bench -- [options]
   --against=DIR           another unpacked extension for the cost of unlisted pages; may be given again
   --browser=NAME          chromium or firefox alone
-  --only=PART             unlisted, listed, change or look-up alone; may be given again
+  --only=PART             unlisted, listed, opening, lists, change or look-up alone; may be given again
   --rounds=N              how often each is measured (20)
-  --out=DIR               where report.html, results.json and tables.md go (artifacts/bench)`;
+  --out=DIR               where report.html, results.json and tables.md go (artifacts/bench)
+  --publish               puts the tables and the charts into docs/performance.md, too`;
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +31,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string', default: '20' },
     out: { type: 'string', default: 'artifacts/bench' },
+    publish: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -56,6 +61,9 @@ async function run(): Promise<void> {
     await build(name);
     await measure('unlisted', () => benchUnlisted(name, values.against, rounds, complain));
     await measure('listed', () => benchListed(name, record, rounds));
+    await measure('listed', () => benchBannered(name, rounds, complain));
+    await measure('opening', () => benchOpening(name, rounds));
+    await measure('lists', () => benchLists(name, rounds, complain));
     await measure('change', () => benchChange(name, record, Math.min(rounds, 10)));
   }
   await measure('look-up', () => benchLookUp(record));
@@ -84,6 +92,7 @@ async function write(tables: Table[], complaints: string[]): Promise<void> {
     'tables.md': `${machine}\n\n${markdownOf(tables)}`,
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(values.out, name), content);
+  if (values.publish) await publish(machine, tables);
   console.info(`Written to ${values.out}: ${Object.keys(files).join(', ')}`);
   for (const complaint of complaints) console.warn(complaint);
 }

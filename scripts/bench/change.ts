@@ -7,7 +7,8 @@ import type { BrowserName, Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/wait.ts';
 import { readCatalogues } from '../read-catalogues.ts';
 import { spreadOf, timed } from './measure.ts';
-import { cell, type Table } from './results.ts';
+import { peakDuring } from './memory.ts';
+import { type Cell, cell, short, type Table } from './results.ts';
 import { registerOf } from './synthetic.ts';
 import { during, launch, withRegistry } from './variants.ts';
 
@@ -47,6 +48,7 @@ export function benchChange(name: BrowserName, real: Registry, rounds: number): 
             cell(spreadOf(asleep), 'ms'),
             cell(spreadOf(languages), 'ms'),
             { text: `${((await storedBytes(driver)) / 1_000_000).toFixed(1)} MB` },
+            await memoryOf(driver),
           ],
         });
       } finally {
@@ -65,6 +67,7 @@ export function benchChange(name: BrowserName, real: Registry, rounds: number): 
         'the same, asleep',
         'another language',
         'stored',
+        'memory, at work',
       ],
       rows,
       growth: [
@@ -129,6 +132,13 @@ async function isApplied(driver: Driver): Promise<boolean> {
     const { applied } = await chrome.storage.local.get('applied');
     return applied?.state === 'applied';
   });
+}
+
+async function memoryOf(driver: Driver): Promise<Cell> {
+  const tab = await driver.open();
+  const peak = await peakDuring(tab, ask(driver, 'plan/apply', {}));
+  await tab.close();
+  return peak === null ? null : { text: `${short(peak)} MB` };
 }
 
 function storedBytes(driver: Driver): Promise<number> {

@@ -7,7 +7,8 @@ import type { Routes } from '../stand-in.ts';
 import { type Spread, spreadOf } from './measure.ts';
 import { cell, type Table } from './results.ts';
 import { nameFor, registerOf } from './synthetic.ts';
-import { during, launch, withRegistry } from './variants.ts';
+import { LOAD_COLUMNS, rowsFor } from './unlisted.ts';
+import { type Bench, during, launch, openBenches, variantsFor, withRegistry } from './variants.ts';
 
 const SIZES = [10, 1_000, 10_000];
 
@@ -102,6 +103,46 @@ export function benchListed(name: BrowserName, real: Registry, rounds: number): 
       growth: [{ label: 'banner painted, asleep', unit: 'ms', points }],
     };
   });
+}
+
+/** The same page, with and without its banner. */
+export function benchBannered(
+  name: BrowserName,
+  rounds: number,
+  complain: (message: string) => void,
+): Promise<Table> {
+  return during(ROUTES, async (web, scratch) => {
+    const benches = await openBenches(name, await variantsFor(name, [], scratch), web, complain);
+    try {
+      await until(async () => paintsAll(benches), { what: 'a banner', timeout: 60_000 });
+      return {
+        id: `bannered-${name}`,
+        title: `What a banner adds to its page (${name})`,
+        method: `${rounds} loads each in turn of a page of 200 lines on a listed domain, the background asleep before each.`,
+        columns: LOAD_COLUMNS,
+        rows: await rowsFor('listed', `http://${REAL}/`, benches, rounds),
+      };
+    } finally {
+      for (const { driver } of benches) await driver.close();
+    }
+  });
+}
+
+/** Of the packaged record. */
+const REAL = 'seriefr.eu';
+
+async function paintsAll(benches: Bench[]): Promise<boolean> {
+  for (const { variant, driver } of benches) {
+    if (variant.label !== 'Pavillon') continue;
+    const page = await driver.open(`http://${REAL}/`);
+    const isPainted = await page.find('region', /^Pavillon/, { timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
+    await page.close();
+    if (!isPainted) return false;
+  }
+  return true;
 }
 
 async function visit(page: Page): Promise<Seen> {

@@ -51,7 +51,7 @@ function htmlSection(table: Table): string {
     ({ label, cells }) =>
       `<tr><th scope="row">${text(label)}</th>${table.columns.map((_, at) => `<td>${cellHtml(cells[at] ?? null)}</td>`).join('')}</tr>`,
   );
-  const charts = (table.growth ?? []).map((curve) => chartOf(curve.label, curve.unit, curve.points));
+  const charts = (table.growth ?? []).map((curve) => figureOf(curve.label, curve.unit, curve.points));
   const notes = (table.notes ?? []).map((note) => `<p>${text(note)}</p>`);
   return `<section><h2>${text(table.title)}</h2><p>${text(table.method)}</p>
 <table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>${charts.join('')}${notes.join('')}</section>`;
@@ -67,8 +67,15 @@ const WIDTH = 420;
 const HEIGHT = 180;
 const MARGIN = 44;
 
-/** Both axes by powers of ten: a straight line is a power, and its slope the exponent. */
-function chartOf(label: string, unit: string, points: readonly { size: number; cost: number }[]): string {
+function figureOf(label: string, unit: string, points: readonly { size: number; cost: number }[]): string {
+  const chart = chartOf(label, points);
+  if (chart === '') return '';
+  const growth = short(growthOf(points) ?? Number.NaN);
+  return `<figure>${chart}<figcaption>${text(label)}, in ${text(unit)}, over size; exponent ${growth}</figcaption></figure>`;
+}
+
+/** Both axes by powers of ten: a straight line is a power, and its slope the exponent. Empty with fewer than two points. */
+export function chartOf(label: string, points: readonly { size: number; cost: number }[]): string {
   const drawn = points.filter(({ size, cost }) => size > 0 && cost > 0);
   if (drawn.length < 2) return '';
   const x = scale(
@@ -87,9 +94,7 @@ function chartOf(label: string, unit: string, points: readonly { size: number; c
       `<circle cx="${x(size)}" cy="${y(cost)}" r="4"/><text x="${x(size)}" y="${HEIGHT - 8}" text-anchor="middle">${size}</text>` +
       `<text x="${x(size)}" y="${y(cost) - 8}" text-anchor="middle">${short(cost)}</text>`,
   );
-  const growth = short(growthOf(drawn) ?? Number.NaN);
-  return `<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${text(label)}"><path d="${path}"/>${marks.join('')}</svg>
-<figcaption>${text(label)}, in ${text(unit)}, over size; exponent ${growth}</figcaption></figure>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${text(label)}"><path d="${path}"/>${marks.join('')}</svg>`;
 }
 
 function scale(values: number[], from: number, to: number): (value: number) => number {
@@ -105,9 +110,13 @@ function text(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
+/** Its colours may be set from outside; alone, a chart is read on light paper and on dark. */
+export const CHART_STYLE =
+  'path{fill:none;stroke:var(--sea,#4f7fb5);stroke-width:2}circle{fill:var(--sea,#4f7fb5)}text{fill:var(--ink,#7a8494);font:11px system-ui,sans-serif}';
+
 const STYLE = `:root{color-scheme:light dark;--ink:#1b2330;--paper:#fbf8f1;--sea:#1f3f66;--line:#ddd5c5}
 @media(prefers-color-scheme:dark){:root{--ink:#ece6d8;--paper:#14181f;--sea:#9fc0e6;--line:#333c4a}}
 body{margin:0 auto;max-width:70rem;padding:1rem 2rem 4rem;color:var(--ink);background:var(--paper);font:15px/1.5 system-ui,sans-serif}
 h1,h2{font-family:Georgia,serif}table{border-collapse:collapse;width:100%}th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 .bar{display:block;block-size:4px;background:var(--sea)}figure{display:inline-block;margin:1rem 2rem 0 0;width:420px;max-width:100%}
-svg path{fill:none;stroke:var(--sea);stroke-width:2}svg circle{fill:var(--sea)}svg text{fill:var(--ink);font:11px system-ui,sans-serif}`;
+${CHART_STYLE}`;

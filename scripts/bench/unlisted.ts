@@ -19,6 +19,7 @@ const PAGES = {
   ),
 };
 const ROUTES: Routes = Object.fromEntries(Object.entries(PAGES).map(([name, route]) => [`/${name}`, route]));
+export const LOAD_COLUMNS = ['load', 'script', 'heap', 'contexts of extensions', 'background starts'];
 const TABS_AT_ONCE = 20;
 /** Long enough for a background that was asked to have started. */
 const SETTLING = 300;
@@ -35,13 +36,14 @@ export function benchUnlisted(
     const benches = await openBenches(name, variants, web, complain);
     try {
       const rows: Table['rows'] = [];
-      for (const kind of Object.keys(PAGES)) rows.push(...(await rowsFor(kind, benches, rounds)));
+      for (const kind of Object.keys(PAGES))
+        rows.push(...(await rowsFor(kind, `http://unlisted.example/${kind}`, benches, rounds)));
       rows.push(...(await rowsForTabs(benches, Math.max(2, Math.floor(rounds / 5)))));
       return {
         id: `unlisted-${name}`,
         title: `What an unlisted page pays (${name})`,
         method: `${rounds} rounds, one load each in turn, the background asleep before each; the middle, and where half of all lie.`,
-        columns: ['load', 'script', 'heap', 'contexts of extensions', 'background starts a load'],
+        columns: LOAD_COLUMNS,
         rows,
       };
     } finally {
@@ -50,7 +52,13 @@ export function benchUnlisted(
   });
 }
 
-async function rowsFor(kind: string, benches: Bench[], rounds: number): Promise<Table['rows']> {
+/** A row for each variant: what a load of this address costs, the background asleep before it. */
+export async function rowsFor(
+  label: string,
+  address: string,
+  benches: Bench[],
+  rounds: number,
+): Promise<Table['rows']> {
   const probes = new Map(
     await Promise.all(
       benches.map(async (bench) => [bench, await Probe.on(await bench.driver.open())] as const),
@@ -59,7 +67,7 @@ async function rowsFor(kind: string, benches: Bench[], rounds: number): Promise<
   const results = await interleaved(benches, rounds + 1, async (bench) => {
     const probe = probes.get(bench);
     if (!probe) throw new Error('no probe');
-    return loadAsleep(bench, () => probe.load(`http://unlisted.example/${kind}`));
+    return loadAsleep(bench, () => probe.load(address));
   });
   const [bare] = benches;
   const loads = (bench: Bench | undefined) =>
@@ -78,7 +86,7 @@ async function rowsFor(kind: string, benches: Bench[], rounds: number): Promise<
       return values.length > 0 ? cell(spreadOf(values), unit) : null;
     };
     return {
-      label: `${kind}: ${bench.variant.label}`,
+      label: `${label}: ${bench.variant.label}`,
       cells: [
         cell(loads(bench), 'ms', bench === bare ? undefined : loads(bare)),
         told('script', 'ms'),

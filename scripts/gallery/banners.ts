@@ -23,6 +23,7 @@ export async function photographBanners(
   { postures = ['at rest', 'open'], schemes = SCHEMES, sizes = SIZE_NAMES }: Wanted = {},
 ): Promise<Shot[]> {
   await applied(browser);
+  await quieten(browser);
   const shots: Shot[] = [];
   for (const notice of await stageNotices()) {
     const page = await show(browser, notice);
@@ -68,4 +69,14 @@ function applied(browser: Driver): Promise<unknown> {
       return Object(mark).state === 'applied';
     });
   return until(isApplied, { what: 'the plan to be applied', timeout: 15_000 });
+}
+
+/** After an installation the background wakes twice more to look for a policy, and would mend what is staged. */
+function quieten(browser: Driver): Promise<unknown> {
+  const isDone = () =>
+    browser.extension.ask(async () => {
+      const alarms = await chrome.alarms.getAll();
+      return alarms.some(({ name }) => name === 'later-policy') && chrome.alarms.clearAll();
+    });
+  return until(isDone, { what: 'the last alarm of the installation' });
 }

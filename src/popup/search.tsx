@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Reading } from '../wording/domain.ts';
 import type { Finder } from './finder.ts';
 import { Results } from './results.tsx';
+import { useSubscribed, wordListed } from './subscribed.ts';
 import { shown, Verdict, verdictOn } from './verdict.tsx';
 
 interface Props {
@@ -40,7 +41,11 @@ export function Search({ reading, settings, query: first }: Props) {
   const found = finding?.found ?? [];
   const open = found.find(({ id }) => id === chosen);
   const isList = found.length > 0 && !open && !isClosed;
-  const verdict = finding && verdictOn(finding.outcome, { voice, settings, query });
+  const outcome = finding?.outcome;
+  const listed = useSubscribed(outcome?.kind === 'none' ? outcome.host : null);
+  const verdict = listed
+    ? wordListed(voice, listed)
+    : outcome && verdictOn(outcome, { voice, settings, query });
   const status = [verdict?.text, finding && voice.say('popup.results', { count: found.length })];
 
   return (
@@ -92,7 +97,7 @@ export function Search({ reading, settings, query: first }: Props) {
       )}
       <Results
         label={voice.say('popup.search')}
-        heading={finding?.outcome.kind === 'none' ? voice.say('popup.similar') : undefined}
+        heading={outcome?.kind === 'none' ? voice.say('popup.similar') : undefined}
         found={isList ? found : []}
         active={active}
         choose={setChosen}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Listed } from '../reading/listed.ts';
 import { isListedByOrganisation } from '../reading/outcome.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { InForce } from '../settings/resolve.ts';
@@ -7,17 +8,25 @@ import { Answer } from './answer.tsx';
 import { HiddenState } from './hidden-state.tsx';
 import { nameOf } from './managed.tsx';
 import { readSite, type Site } from './site.ts';
+import { subscribedTo, wordListed } from './subscribed.ts';
 
 export interface Seen {
   site: Site;
   /** What draws a record, loaded where there is one to draw. */
   drawing: typeof import('./record.tsx') | null;
+  /** By a list that policy or user named, where the record holds nothing. */
+  listed: Listed | null;
 }
 
 /** Looks at the tab in front, and has at hand what draws its record. */
 export async function see(registry: Registry): Promise<Seen> {
   const site = await readSite(registry.hosts);
-  return { site, drawing: site.match ? await import('./record.tsx') : null };
+  const { host, match } = site;
+  return {
+    site,
+    drawing: match ? await import('./record.tsx') : null,
+    listed: host !== null && !match ? await subscribedTo(host) : null,
+  };
 }
 
 interface Props {
@@ -38,7 +47,7 @@ export function ThisSite({ reading, inForce, first, timesMended }: Props) {
   }, [timesMended]);
 
   const title = voice.say('popup.this-site');
-  const { site, drawing } = seen;
+  const { site, drawing, listed } = seen;
   const { host, match, hiding, isPrivate, isWithheld } = site;
   return (
     <section class="site" aria-label={title}>
@@ -70,6 +79,10 @@ export function ThisSite({ reading, inForce, first, timesMended }: Props) {
     if (isListedByOrganisation(host, inForce.settings)) {
       const notes = [extraDomainsMessage, voice.say('popup.organisation-note')].filter(Boolean);
       const text = voice.say('popup.organisation', { by: nameOf(organizationName) });
+      return <Answer flagText={voice.say('flag.none')} title={host} text={text} notes={notes} isListed />;
+    }
+    if (listed) {
+      const { text, notes } = wordListed(voice, listed);
       return <Answer flagText={voice.say('flag.none')} title={host} text={text} notes={notes} isListed />;
     }
     const notes = [voice.say('popup.none-note')];

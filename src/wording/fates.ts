@@ -25,9 +25,12 @@ export function wordDomains(subject: Subject, references: References): DomainEnt
   });
 }
 
+/** From the entries of their sites alone: to look through all sites for each domain would cost the square of the record. */
 export function domainsOf({ registry, matter, host }: Subject): Domain[] {
-  const wanted = host === undefined ? matter.hosts : [host];
-  return Object.values(registry.sites)
-    .flatMap(({ domains }) => domains)
-    .filter((domain) => wanted.includes(domain.host));
+  const wanted = new Set(host === undefined ? matter.hosts : [host]);
+  const sites = new Set([...wanted].map((name) => registry.hosts[name]?.site ?? ''));
+  return [...sites]
+    .toSorted()
+    .flatMap((site) => registry.sites[site]?.domains ?? [])
+    .filter((domain) => wanted.has(domain.host));
 }

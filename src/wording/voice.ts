@@ -71,11 +71,20 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
       message = new IntlMessageFormat(parsed, language, undefined, { ignoreTag: true });
       messages.set(key, message);
     }
-    const given = Object.entries(values).filter(([, value]) => value !== undefined);
-    return String(message.format({ ...ABSENT, ...Object.fromEntries(given) })).trim();
+    const given = { ...ABSENT };
+    for (const name in values) if (values[name] !== undefined) given[name] = values[name];
+    return String(message.format(given)).trim();
   }
 
+  /** Many domains have the dates of one case. */
+  const dates = new Map<string, string>();
   function bareDate(edtf: string): string {
+    const worded = dates.get(edtf) ?? wordDate(edtf);
+    dates.set(edtf, worded);
+    return worded;
+  }
+
+  function wordDate(edtf: string): string {
     const date = parseEdtf(edtf);
     if (!date) throw new Error(`not a date of the record: ${edtf}`);
     const { year, month, day } = date;

@@ -132,6 +132,14 @@ describe.each(BROWSERS)('a list by address in %s', (name) => {
       expect(await isBlocked(open), open).toBe(false);
   });
 
+  it('is named by the popup, which says that it is no decision', async () => {
+    const popup = await scene.browser.extension.open('popup.html?q=www.listed.example');
+    await popup.find('text', `listed.example is listed by ${NAME}.`);
+    await popup.find('text', /register holds no decision on this domain/);
+    expect(await popup.all('text', /No record/)).toEqual([]);
+    await popup.close();
+  });
+
   it('lets a visitor go on, to the very address', async () => {
     const page = await visit('http://wild.example/a?b=c#d');
     await page.click('button', 'Continue to wild.example');

@@ -24,6 +24,7 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
   it('asks for these permissions and no more', () => {
     expect(manifest.permissions).toEqual([
       'storage',
+      'unlimitedStorage',
       'scripting',
       'alarms',
       'declarativeNetRequestWithHostAccess',

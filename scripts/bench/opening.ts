@@ -1,0 +1,56 @@
+import type { BrowserName, Driver } from '../browsers/driver.ts';
+import type { Page } from '../browsers/page.ts';
+import { until } from '../browsers/wait.ts';
+import { spreadOf } from './measure.ts';
+import { cell, type Table } from './results.ts';
+import { during, launch } from './variants.ts';
+
+/** What opening one of our own pages costs whoever wants to read it. */
+export function benchOpening(name: BrowserName, rounds: number): Promise<Table> {
+  return during({}, async (web) => {
+    const driver = await launch(name, `dist/${name}`, web);
+    try {
+      const rows: Table['rows'] = [];
+      const over = async (address: string) => {
+        const under = await driver.open(address);
+        const times = await openings(rounds, () => driver.extension.popup(under));
+        await under.close();
+        return times;
+      };
+      const row = (label: string, times: number[]) =>
+        rows.push({ label, cells: [cell(spreadOf(times), 'ms')] });
+      row('popup over a listed site', await over('http://seriefr.eu/'));
+      row('popup over an unlisted site', await over('http://unlisted.example/'));
+      for (const page of ['registry.html', 'options.html', 'block.html'])
+        row(page, await openings(rounds, () => driver.extension.open(page)));
+      return {
+        id: `opening-${name}`,
+        title: `What opening a page of ours costs (${name})`,
+        method: `${rounds} times each, asleep before. From the start of the page to its first text or picture on screen, which is not there before its answer is.`,
+        columns: ['first content painted'],
+        rows,
+      };
+    } finally {
+      await driver.close();
+    }
+
+    async function openings(times: number, open: () => Promise<Page>): Promise<number[]> {
+      const found: number[] = [];
+      for (let round = 0; round < times; round++) {
+        await sleepIn(driver);
+        const page = await open();
+        found.push(await until(() => page.evaluate(firstContent), { what: 'the page’s first content' }));
+        await page.close();
+      }
+      return found;
+    }
+  });
+}
+
+async function sleepIn({ extension: { background } }: Driver): Promise<void> {
+  if (await background.running()) await background.stop();
+}
+
+function firstContent(): number | undefined {
+  return performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+}

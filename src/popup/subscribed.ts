@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Listed, lookUpInLists } from '../reading/listed.ts';
+import type { Voice } from '../wording/voice.ts';
+import type { VerdictText } from './verdict.tsx';
+
+/** Which list that policy or user named holds a host, once that is known; null: none, or no host. */
+export function useSubscribed(host: string | null): Listed | null {
+  const [found, setFound] = useState<{ host: string; listed: Listed | null } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    if (host !== null)
+      subscribedTo(host).then((listed) => {
+        if (isWanted) setFound({ host, listed });
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [host]);
+  return found?.host === host ? found.listed : null;
+}
+
+/** Lists that cannot be read hide no record: what the record says is told without them. */
+export async function subscribedTo(host: string): Promise<Listed | null> {
+  try {
+    return await lookUpInLists(host);
+  } catch (error) {
+    console.warn('Pavillon: the lists could not be read', error);
+    return null;
+  }
+}
+
+/** "Listed by NAME", and that this is no ruling. */
+export function wordListed(voice: Voice, { domain, list }: Listed): VerdictText {
+  const text = voice.say('lists.listed-by', { domain, list });
+  return { kind: 'organisation', text, notes: [voice.say('register.listed-by-note')] };
+}
