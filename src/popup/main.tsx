@@ -16,7 +16,7 @@ async function drawn({ voice, ...others }: Opening) {
     document.documentElement.lang = speaking.language;
     try {
       const [{ settings, origins }, registry] = await Promise.all([others.held, others.registry]);
-      const [query, seen] = await Promise.all([others.query, see(registry)]);
+      const [query, seen] = await Promise.all([others.query, see(registry, settings)]);
       const inForce = { settings, origins };
       return <Popup voice={speaking} inForce={inForce} registry={registry} seen={seen} query={query} />;
     } catch (error) {

@@ -42,7 +42,7 @@ export function Search({ reading, settings, query: first }: Props) {
   const open = found.find(({ id }) => id === chosen);
   const isList = found.length > 0 && !open && !isClosed;
   const outcome = finding?.outcome;
-  const listed = useSubscribed(outcome?.kind === 'none' ? outcome.host : null);
+  const listed = useSubscribed(outcome?.kind === 'none' ? outcome.host : null, settings);
   const verdict = listed
     ? wordListed(voice, listed)
     : outcome && verdictOn(outcome, { voice, settings, query });

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Listed, lookUpInLists } from '../reading/listed.ts';
+import type { Listed } from '../reading/listed.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Voice } from '../wording/voice.ts';
 import type { VerdictText } from './verdict.tsx';
 
 /** Which list that policy or user named holds a host, once that is known; null: none, or no host. */
-export function useSubscribed(host: string | null): Listed | null {
+export function useSubscribed(host: string | null, settings: Settings): Listed | null {
   const [found, setFound] = useState<{ host: string; listed: Listed | null } | null>(null);
   useEffect(() => {
     let isWanted = true;
     if (host !== null)
-      subscribedTo(host).then((listed) => {
+      subscribedTo(host, settings).then((listed) => {
         if (isWanted) setFound({ host, listed });
       });
     return () => {
@@ -19,9 +20,14 @@ export function useSubscribed(host: string | null): Listed | null {
   return found?.host === host ? found.listed : null;
 }
 
-/** Lists that cannot be read hide no record: what the record says is told without them. */
-export async function subscribedTo(host: string): Promise<Listed | null> {
+/**
+ * Loads what reads lists only where there are any. Lists that cannot be read hide no record: what the record says is
+ * told without them.
+ */
+export async function subscribedTo(host: string, { domainLists }: Settings): Promise<Listed | null> {
+  if (domainLists.length === 0) return null;
   try {
+    const { lookUpInLists } = await import('../reading/listed.ts');
     return await lookUpInLists(host);
   } catch (error) {
     console.warn('Pavillon: the lists could not be read', error);

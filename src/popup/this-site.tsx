@@ -3,6 +3,7 @@ import type { Listed } from '../reading/listed.ts';
 import { isListedByOrganisation } from '../reading/outcome.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { InForce } from '../settings/resolve.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Reading } from '../wording/domain.ts';
 import { Answer } from './answer.tsx';
 import { HiddenState } from './hidden-state.tsx';
@@ -19,13 +20,13 @@ export interface Seen {
 }
 
 /** Looks at the tab in front, and has at hand what draws its record. */
-export async function see(registry: Registry): Promise<Seen> {
+export async function see(registry: Registry, settings: Settings): Promise<Seen> {
   const site = await readSite(registry.hosts);
   const { host, match } = site;
   return {
     site,
     drawing: match ? await import('./record.tsx') : null,
-    listed: host !== null && !match ? await subscribedTo(host) : null,
+    listed: host !== null && !match ? await subscribedTo(host, settings) : null,
   };
 }
 
@@ -41,7 +42,7 @@ interface Props {
 export function ThisSite({ reading, inForce, first, timesMended }: Props) {
   const [seen, setSeen] = useState(first);
   const { registry, voice } = reading;
-  const look = async () => setSeen(await see(registry));
+  const look = async () => setSeen(await see(registry, inForce.settings));
   useEffect(() => {
     if (timesMended > 0) look();
   }, [timesMended]);
