@@ -10,7 +10,7 @@ import { spreadOf, timed } from './measure.ts';
 import { peakDuring } from './memory.ts';
 import { type Cell, cell, short, type Table } from './results.ts';
 import { registerOf } from './synthetic.ts';
-import { during, launch, withRegistry } from './variants.ts';
+import { during, launch, settled, withRegistry } from './variants.ts';
 
 const SIZES = [30, 1_000, 10_000];
 
@@ -28,14 +28,16 @@ export function benchChange(name: BrowserName, real: Registry, rounds: number): 
     const nothing: { size: number; cost: number }[] = [];
     for (const size of SIZES) {
       const register = registerOf(real, size);
-      const decide = await planTimes(register, size > 1_000 ? 3 : rounds);
+      const times = size > 1_000 ? Math.min(rounds, 3) : rounds;
+      const decide = await planTimes(register, times);
       const driver = await launch(name, await withRegistry(name, register, join(scratch, String(size))), web);
       try {
         const first = await timed(() =>
           until(() => isApplied(driver), { what: `the plan of ${size} domains`, timeout: 180_000 }),
         );
-        const awake = await asked(driver, rounds, 'plan/apply', {}, false);
-        const asleep = await asked(driver, rounds, 'plan/apply', {}, true);
+        await settled(driver);
+        const awake = await asked(driver, times, 'plan/apply', {}, false);
+        const asleep = await asked(driver, times, 'plan/apply', {}, true);
         const languages = await languageTimes(driver, Math.min(rounds, size > 1_000 ? 2 : 4));
         planned.push({ size, cost: spreadOf(decide).median });
         nothing.push({ size, cost: spreadOf(awake).median });

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Registry } from '../../src/registry/registry.ts';
 import type { BrowserName } from '../browsers/driver.ts';
 import type { Page } from '../browsers/page.ts';
+import { NAMES } from '../browsers/script.ts';
 import { until } from '../browsers/wait.ts';
 import type { Routes } from '../stand-in.ts';
 import { type Spread, spreadOf } from './measure.ts';
 import { cell, type Table } from './results.ts';
 import { nameFor, registerOf } from './synthetic.ts';
-import { LOAD_COLUMNS, rowsFor } from './unlisted.ts';
-import { type Bench, during, launch, openBenches, variantsFor, withRegistry } from './variants.ts';
+import { LOAD_COLUMNS, rowsFor, SETTLING } from './unlisted.ts';
+import { type Bench, during, launch, openBenches, settled, variantsFor, withRegistry } from './variants.ts';
 
 const SIZES = [10, 1_000, 10_000];
 
@@ -52,7 +54,7 @@ function watch(): void {
 const LINES = Array.from({ length: 200 }, (_, n) => `<p>Line ${n}</p>`).join('');
 const ROUTES: Routes = {
   '/': {
-    body: `<!doctype html><html lang="en"><script>(${watch})()</script><title>Listed</title><body>${LINES}</body></html>`,
+    body: `<!doctype html><html lang="en"><script>${NAMES}(${watch})()</script><title>Listed</title><body>${LINES}</body></html>`,
   },
 };
 
@@ -65,12 +67,14 @@ export function benchListed(name: BrowserName, real: Registry, rounds: number): 
       const folder = await withRegistry(name, registerOf(real, size), join(scratch, String(size)));
       const driver = await launch(name, folder, web);
       try {
+        await settled(driver);
         const page = await driver.open();
-        await until(() => paints(page), { what: `a banner with ${size} domains`, timeout: 180_000 });
+        await until(() => paints(page), { what: `a banner with ${size} domains`, timeout: 30_000 });
         for (const isAsleep of [true, false]) {
           const visits: Seen[] = [];
           for (let round = 0; round < rounds; round++) {
             const { background } = driver.extension;
+            await pause(SETTLING);
             if (isAsleep && (await background.running())) await background.stop();
             visits.push(await visit(page));
           }

@@ -7,7 +7,7 @@ import { ownMemory, peakDuring } from './memory.ts';
 import { Probe } from './probe.ts';
 import { cell, short, type Table } from './results.ts';
 import { nameFor } from './synthetic.ts';
-import { during, launch } from './variants.ts';
+import { during, launch, settled } from './variants.ts';
 
 /** Real lists lie beside the project, not in it. */
 const REAL = { 'UT1, warez': 'ut1-warez/domains', Brazil: 'brazil/Websites_for_block' };
@@ -47,7 +47,7 @@ export function benchLists(
       const bare = await launch(name, null, web);
       const driver = await launch(name, `dist/${name}`, web);
       try {
-        await until(() => isApplied(driver), { what: 'the plan', timeout: 30_000 });
+        await settled(driver);
         const tab = await driver.open();
         const before = { memory: ownMemory(tab), disk: await diskUse(driver) };
         let count = 0;
@@ -158,11 +158,4 @@ function lookUpTimes(driver: Driver, hosts: string[]): Promise<number[]> {
 
 function diskUse(driver: Driver): Promise<number> {
   return driver.extension.ask(async () => (await navigator.storage.estimate()).usage ?? 0);
-}
-
-function isApplied(driver: Driver): Promise<boolean> {
-  return driver.extension.ask(async () => {
-    const held: Record<string, object | undefined> = await chrome.storage.local.get('applied');
-    return Reflect.get(held.applied ?? {}, 'state') === 'applied';
-  });
 }

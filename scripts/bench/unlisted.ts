@@ -21,8 +21,8 @@ const PAGES = {
 const ROUTES: Routes = Object.fromEntries(Object.entries(PAGES).map(([name, route]) => [`/${name}`, route]));
 export const LOAD_COLUMNS = ['load', 'script', 'heap', 'contexts of extensions', 'background starts'];
 const TABS_AT_ONCE = 20;
-/** Long enough for a background that was asked to have started. */
-const SETTLING = 300;
+/** Milliseconds after which a background that was asked has started, and has answered: in between it cannot be ended. */
+export const SETTLING = 300;
 
 /** What a page pays that no record is held on: nothing, it is claimed. */
 export function benchUnlisted(

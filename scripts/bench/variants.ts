@@ -5,8 +5,12 @@ import type { Registry } from '../../src/registry/registry.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import type { BrowserName, Driver } from '../browsers/driver.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
+import { until } from '../browsers/wait.ts';
 import { openStandIn, type Routes, type StandIn } from '../stand-in.ts';
 import { buildNaive } from './naive/build.ts';
+
+/** The extension's own, where `extension.ask` runs. */
+declare const chrome: { alarms: { get(name: string): Promise<object | undefined> } };
 
 /** An extension to measure, or none. */
 export interface Variant {
@@ -61,6 +65,16 @@ export async function openBenches(
 export function launch(name: BrowserName, extension: string | null, web: StandIn): Promise<Driver> {
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   return start({ standIn: web, ...(extension !== null && { extension }) });
+}
+
+/**
+ * Waits until the background has done the last thing that an installation asks of it. Chromium was seen never to end a
+ * background that was told to in the middle of that.
+ */
+export async function settled(driver: Driver): Promise<void> {
+  const isSettled = () =>
+    driver.extension.ask(async () => (await chrome.alarms.get('later-policy')) !== undefined);
+  await until(isSettled, { what: 'the installation to be over', timeout: 180_000, every: 100 });
 }
 
 /** Our own build with another register in it. */

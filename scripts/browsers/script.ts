@@ -25,7 +25,7 @@ export function answer<T>(json: string | undefined): T {
 }
 
 // tsx keeps function names by wrapping them in `__name`, which no browser knows.
-const NAMES = 'const __name = (named) => named;';
+export const NAMES = 'const __name = (named) => named;';
 
 // Such a script's globals are names in its scope, not all of them properties of an object.
 const SCOPE =

@@ -49,24 +49,40 @@ function isOf([url, generation, buckets]: [string, number, number], key: IDBVali
 
 /** One transaction: what is asked for in it is done when it resolves. */
 async function within(mode: IDBTransactionMode, work: (store: IDBObjectStore) => unknown): Promise<void> {
-  const database = await open();
-  try {
-    await new Promise<void>((done, failed) => {
-      const transaction = database.transaction(STORE, mode);
-      transaction.oncomplete = () => done();
-      transaction.onabort = () => failed(transaction.error ?? new Error('the transaction was aborted'));
-      work(transaction.objectStore(STORE));
-    });
-  } finally {
-    database.close();
-  }
+  const database = await opened();
+  await new Promise<void>((done, failed) => {
+    const transaction = database.transaction(STORE, mode);
+    transaction.oncomplete = () => done();
+    transaction.onabort = () => failed(transaction.error ?? new Error('the transaction was aborted'));
+    work(transaction.objectStore(STORE));
+  });
+}
+
+let connection: Promise<IDBDatabase> | null = null;
+
+/** Kept open, for opening takes longer than looking; anew once the browser has closed it, or could not open it. */
+function opened(): Promise<IDBDatabase> {
+  connection ??= open().catch((error: unknown) => {
+    connection = null;
+    throw error;
+  });
+  return connection;
 }
 
 function open(): Promise<IDBDatabase> {
-  return new Promise((opened, failed) => {
+  return new Promise((done, failed) => {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => opened(request.result);
+    request.onsuccess = () => {
+      const database = request.result;
+      const letGo = () => {
+        database.close();
+        connection = null;
+      };
+      database.onclose = letGo;
+      database.onversionchange = letGo;
+      done(database);
+    };
     request.onerror = () => failed(request.error);
   });
 }
@@ -79,9 +95,15 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes));
 }
 
+/** By its two ends: a stream of a Blob asks another process for its bytes. */
 async function through(
-  stream: CompressionStream | DecompressionStream,
+  { readable, writable }: CompressionStream | DecompressionStream,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+  const writer = writable.getWriter();
+  const [buffer] = await Promise.all([
+    new Response(readable).arrayBuffer(),
+    writer.write(bytes).then(() => writer.close()),
+  ]);
+  return new Uint8Array(buffer);
 }
