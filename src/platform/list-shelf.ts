@@ -62,11 +62,12 @@ let connection: Promise<IDBDatabase> | null = null;
 
 /** Kept open, for opening takes longer than looking; anew once the browser has closed it, or could not open it. */
 function opened(): Promise<IDBDatabase> {
-  connection ??= open().catch((error: unknown) => {
-    connection = null;
-    throw error;
-  });
+  connection ??= open();
   return connection;
+}
+
+function forget(): void {
+  connection = null;
 }
 
 function open(): Promise<IDBDatabase> {
@@ -74,16 +75,13 @@ function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => {
-      const database = request.result;
-      const letGo = () => {
-        database.close();
-        connection = null;
-      };
-      database.onclose = letGo;
-      database.onversionchange = letGo;
-      done(database);
+      request.result.onclose = forget;
+      done(request.result);
     };
-    request.onerror = () => failed(request.error);
+    request.onerror = () => {
+      forget();
+      failed(request.error);
+    };
   });
 }
 
@@ -95,15 +93,10 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes));
 }
 
-/** By its two ends: a stream of a Blob asks another process for its bytes. */
+/** Not through a Blob: its bytes lie in another process. */
 async function through(
-  { readable, writable }: CompressionStream | DecompressionStream,
+  stream: CompressionStream | DecompressionStream,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array> {
-  const writer = writable.getWriter();
-  const [buffer] = await Promise.all([
-    new Response(readable).arrayBuffer(),
-    writer.write(bytes).then(() => writer.close()),
-  ]);
-  return new Uint8Array(buffer);
+  return new Uint8Array(await new Response(new Response(bytes).body?.pipeThrough(stream)).arrayBuffer());
 }
