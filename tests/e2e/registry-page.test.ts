@@ -250,6 +250,7 @@ describe.each(BROWSERS)('the register in %s', (name) => {
       });
     });
     await page.click('button', 'Export');
+    await page.find('button', 'Download');
     const files = new Map<string, string>();
     for (const format of ['cases-csv', 'cases-json', ...FORMATS]) {
       await page.evaluate((value) => {
