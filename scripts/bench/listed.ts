@@ -10,7 +10,16 @@ import { type Spread, spreadOf } from './measure.ts';
 import { cell, type Table } from './results.ts';
 import { nameFor, registerOf } from './synthetic.ts';
 import { LOAD_COLUMNS, rowsFor, SETTLING } from './unlisted.ts';
-import { type Bench, during, launch, openBenches, settled, variantsFor, withRegistry } from './variants.ts';
+import {
+  type Bench,
+  during,
+  launch,
+  OURS,
+  openBenches,
+  settled,
+  variantsFor,
+  withRegistry,
+} from './variants.ts';
 
 const SIZES = [10, 1_000, 10_000];
 
@@ -137,7 +146,7 @@ const REAL = 'seriefr.eu';
 
 async function paintsAll(benches: Bench[]): Promise<boolean> {
   for (const { variant, driver } of benches) {
-    if (variant.label !== 'Pavillon') continue;
+    if (variant.label !== OURS) continue;
     const page = await driver.open(`http://${REAL}/`);
     const isPainted = await page.find('region', /^Pavillon/, { timeout: 1_000 }).then(
       () => true,

@@ -10,7 +10,11 @@ import { openStandIn, type Routes, type StandIn } from '../stand-in.ts';
 import { buildNaive } from './naive/build.ts';
 
 /** The extension's own, where `extension.ask` runs. */
-declare const chrome: { alarms: { get(name: string): Promise<object | undefined> } };
+declare const chrome: {
+  alarms: { get(name: string): Promise<object | undefined>; clearAll(): Promise<boolean> };
+};
+
+export const OURS = 'Pavillon';
 
 /** An extension to measure, or none. */
 export interface Variant {
@@ -35,7 +39,7 @@ export async function variantsFor(
   await buildNaive(target, ours, naive);
   return [
     { label: 'no extension', folder: null },
-    { label: 'Pavillon', folder: ours },
+    { label: OURS, folder: ours },
     { label: 'naive', folder: naive },
     ...against.map((folder) => ({ label: basename(resolve(folder)), folder: resolve(folder) })),
   ];
@@ -75,6 +79,12 @@ export async function settled(driver: Driver): Promise<void> {
   const isSettled = () =>
     driver.extension.ask(async () => (await chrome.alarms.get('later-policy')) !== undefined);
   await until(isSettled, { what: 'the installation to be over', timeout: 180_000, every: 100 });
+}
+
+/** From here on only what is measured can wake the background: not the look for a late policy, minutes after an install. */
+export async function untroubled(driver: Driver): Promise<void> {
+  await settled(driver);
+  await driver.extension.ask(() => chrome.alarms.clearAll());
 }
 
 /** Our own build with another register in it. */
