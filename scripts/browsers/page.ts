@@ -4,6 +4,8 @@ import { type Patience, until } from './wait.ts';
 export interface Sought extends Patience {
   /** Which of several, from 0. */
   nth?: number;
+  /** Only one that has the focus. The tree hears of it later than the page. */
+  focused?: true;
 }
 
 /** A tab, or the toolbar popup. Roles and names are those of the accessibility tree, closed shadow roots included. */
@@ -67,7 +69,7 @@ export abstract class Page {
   private async withNode(
     role: string,
     name: string | RegExp | undefined,
-    { nth = 0, ...patience }: Sought,
+    { nth = 0, focused, ...patience }: Sought,
     act: (node: AxNode) => Promise<void> | undefined,
   ): Promise<AxNode> {
     let seen: AxNode[] = [];
@@ -75,11 +77,13 @@ export abstract class Page {
       return await until(
         async () => {
           seen = await this.tree();
-          const node = seen.filter((candidate) => isNode(candidate, role, name))[nth];
+          const node = seen.filter(
+            (candidate) => isNode(candidate, role, name) && (!focused || candidate.focused),
+          )[nth];
           if (node) await act(node);
           return node;
         },
-        { what: inWords(role, name), ...patience },
+        { what: `${inWords(role, name)}${focused ? ' with the focus' : ''}`, ...patience },
       );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

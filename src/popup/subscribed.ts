@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Listed } from '../reading/listed.ts';
+import { subscribedTo } from '../reading/subscribed.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Voice } from '../wording/voice.ts';
 import type { VerdictText } from './verdict.tsx';
@@ -18,21 +19,6 @@ export function useSubscribed(host: string | null, settings: Settings): Listed |
     };
   }, [host]);
   return found?.host === host ? found.listed : null;
-}
-
-/**
- * Loads what reads lists only where there are any. Lists that cannot be read hide no record: what the record says is
- * told without them.
- */
-export async function subscribedTo(host: string, { domainLists }: Settings): Promise<Listed | null> {
-  if (domainLists.length === 0) return null;
-  try {
-    const { lookUpInLists } = await import('../reading/listed.ts');
-    return await lookUpInLists(host);
-  } catch (error) {
-    console.warn('Pavillon: the lists could not be read', error);
-    return null;
-  }
 }
 
 /** "Listed by NAME", and that this is no ruling. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Listed } from '../reading/listed.ts';
 import { isListedByOrganisation } from '../reading/outcome.ts';
+import { subscribedTo } from '../reading/subscribed.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { InForce } from '../settings/resolve.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -9,7 +10,7 @@ import { Answer } from './answer.tsx';
 import { HiddenState } from './hidden-state.tsx';
 import { nameOf } from './managed.tsx';
 import { readSite, type Site } from './site.ts';
-import { subscribedTo, wordListed } from './subscribed.ts';
+import { wordListed } from './subscribed.ts';
 
 export interface Seen {
   site: Site;

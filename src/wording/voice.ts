@@ -61,7 +61,16 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
   const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
 
-  function say(key: MessageKey, values: Arguments = {}): string {
+  /** Many domains share a case, and with it most of their sentences: what was said once is not worded again. */
+  const said = new Map<string, string>();
+  function say(key: MessageKey, values?: Arguments): string {
+    const asked = values ? `${key} ${JSON.stringify(values)}` : key;
+    const sentence = said.get(asked) ?? word(key, values);
+    said.set(asked, sentence);
+    return sentence;
+  }
+
+  function word(key: MessageKey, values: Arguments = {}): string {
     let message = messages.get(key);
     if (!message) {
       if (!Object.hasOwn(catalogue, key))

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { openPolicy, type Policy, whyNoPolicy } from '../../scripts/browsers/with-policy.ts';
+import { objectionsTo } from './axe.ts';
 import { BROWSERS, delivered, openScene, type Scene } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
@@ -21,13 +20,6 @@ const POLICY = {
   extraDomains: ['own.example', 'Bücher.example', 'https://pasted.example/path', 'com.'],
   extraDomainsMessage: 'Décision du conseil d’administration.',
 };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The page's CSP refuses script elements and eval; the driver's own channel carries the source as a function. */
-const runAxe = new Function(
-  `${AXE}; return axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
-) as () => Promise<string[]>; // so it returns
 
 const BLOCKED = [
   'http://seriefr.eu/',
@@ -135,7 +127,7 @@ describe.each(BROWSERS)('the block page in %s', (name) => {
     expect(await page.all('article')).toEqual([]);
     await page.click('button', 'The record');
     await page.find('heading', 'Sources');
-    expect(await page.evaluate(runAxe)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     await page.setViewport(320, 640);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);

@@ -5,7 +5,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { BrowserName } from '../../scripts/browsers/driver.ts';
 import { until } from '../../scripts/browsers/wait.ts';
-import { applied, BANNER, BROWSERS, builtFor, isRegisteredFor, openScene, type Scene } from './scene.ts';
+import {
+  applied,
+  BANNER,
+  BROWSERS,
+  builtFor,
+  isRegisteredFor,
+  openScene,
+  type Scene,
+  sleepOn,
+} from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
@@ -28,7 +37,7 @@ describe.each(BROWSERS)('deciding at change time in %s', (name: BrowserName) => 
   it('neither wakes the background nor puts a script into unlisted pages', async () => {
     scene = await openScene(name);
     const { background } = scene.browser.extension;
-    await background.stop();
+    await sleepOn(scene.browser);
     const before = await background.starts();
     for (const host of ['example.com', 'example.org', 'notseriefr.eu', 'dpstream.net', 'wikipedia.org']) {
       const page = await scene.browser.open(`http://${host}/`);

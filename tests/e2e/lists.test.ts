@@ -132,20 +132,26 @@ describe.each(BROWSERS)('a list by address in %s', (name) => {
       expect(await isBlocked(open), open).toBe(false);
   });
 
-  it('is named by the popup, which says that it is no decision', async () => {
-    const popup = await scene.browser.extension.open('popup.html?q=www.listed.example');
-    await popup.find('text', `listed.example is listed by ${NAME}.`);
-    await popup.find('text', /register holds no decision on this domain/);
-    expect(await popup.all('text', /No record/)).toEqual([]);
-    await popup.close();
-  });
+  it.each(['popup.html', 'registry.html'])(
+    'is named by %s, which says that it is no decision',
+    async (path) => {
+      const page = await scene.browser.extension.open(`${path}?q=www.listed.example`);
+      await page.find('text', `listed.example is listed by ${NAME}.`);
+      await page.find('text', /register holds no decision on this domain/);
+      expect(await page.all('text', /No record/)).toEqual([]);
+      await page.close();
+    },
+  );
 
-  it('lets a visitor go on, to the very address', async () => {
+  it('lets a visitor go on, to the very address, where the popup still says whose list it is', async () => {
     const page = await visit('http://wild.example/a?b=c#d');
     await page.click('button', 'Continue to wild.example');
     await until(async () => (await page.url()) === 'http://wild.example/a?b=c#d', {
       what: 'the address asked for',
     });
+    const popup = await scene.browser.extension.popup(page);
+    await popup.find('text', `wild.example is listed by ${NAME}.`);
+    await popup.close();
     await page.close();
   });
 

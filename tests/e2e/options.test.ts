@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { openPolicy, type Policy, whyNoPolicy } from '../../scripts/browsers/with-policy.ts';
+import { objectionsTo } from './axe.ts';
 import { BANNER, BROWSERS, delivered, openScene, type Scene } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The page's CSP refuses script elements and eval; the driver's own channel carries the source as a function. */
-const runAxe = new Function(
-  `${AXE}; return axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-) as () => Promise<string[]>; // so it returns
 
 const preferences = (scene: Scene) =>
   scene.browser.extension.ask(async () =>
@@ -186,10 +178,10 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
   it('has nothing that axe objects to, light, dark and narrow, and never scrolls sideways', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       await page.setColourScheme(scheme);
-      expect(await page.evaluate(runAxe), scheme).toEqual([]);
+      expect(await objectionsTo(page), scheme).toEqual([]);
     }
     await page.setViewport(320, 800);
-    expect(await page.evaluate(runAxe)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.setViewport(1280, 800);
     await page.setColourScheme('light');
@@ -202,12 +194,11 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.gone('alertdialog');
     expect(await preferences(scene)).not.toEqual({});
     await page.click('button', /^Erase my choices/);
-    expect(await page.evaluate(runAxe)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     await page.click('button', 'Erase');
     await page.find('text', /^Erased: no hidden site, \d choices\.$/);
     expect(await preferences(scene)).toEqual({});
-    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    expect(focused).toMatch(/^Erase my choices/);
+    await page.find('button', /^Erase my choices/, { focused: true });
   });
 
   it('says when the browser withholds the sites, and when it gives them back', async () => {
@@ -259,7 +250,7 @@ describe.each(BROWSERS)('the options page under a real policy in %s', (name) => 
       const names = await operable(page);
       expect(names).not.toContain('A banner');
       expect(names).toEqual(expect.arrayContaining(['Proceedings', 'Books', 'Add']));
-      expect(await page.evaluate(runAxe)).toEqual([]);
+      expect(await objectionsTo(page)).toEqual([]);
       await page.click('radio', 'A judgment');
       await kept(scene, { minimumEvidence: 'judgment' });
       const refusal = await scene.browser.extension.ask(() =>
@@ -280,7 +271,7 @@ describe.each(BROWSERS)('the options page under a real policy in %s', (name) => 
       await begin({ ...SCHOOL, lockSettings: true, nonsense: [1] });
       await page.find('text', /This page is locked/);
       expect(await operable(page)).toEqual(['Address or domain', 'Change the keys in the browser']);
-      expect(await page.evaluate(runAxe)).toEqual([]);
+      expect(await objectionsTo(page)).toEqual([]);
     } finally {
       await end();
     }

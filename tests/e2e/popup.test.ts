@@ -7,7 +7,16 @@ import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { openPolicy, type Policy, whyNoPolicy } from '../../scripts/browsers/with-policy.ts';
 import { objectionsTo } from './axe.ts';
-import { BANNER, BROWSERS, builtFor, delivered, isRegisteredFor, openScene, type Scene } from './scene.ts';
+import {
+  BANNER,
+  BROWSERS,
+  builtFor,
+  delivered,
+  isRegisteredFor,
+  openScene,
+  type Scene,
+  sleepOn,
+} from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
@@ -117,9 +126,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.type('seriefr.eu');
     await popup.find('text', /result/);
     await popup.press('Tab');
-    await until(async () => (await popup.all('link')).some(({ focused }) => focused), {
-      what: 'the focus to leave the field',
-    });
+    await popup.find('link', undefined, { focused: true });
     await popup.close();
   });
 
@@ -127,7 +134,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const popup = await lookUp('seriefr');
     await popup.click('option', /seriefr\.eu/);
     await popup.find('heading', 'Timeline');
-    expect((await popup.find('combobox')).focused).toBe(true);
+    await popup.find('combobox', undefined, { focused: true });
     await popup.click('button', 'Back to the results');
     await popup.find('option', undefined, { nth: 1 });
     await popup.close();
@@ -211,7 +218,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('looks up without waking the background', async () => {
     const { background } = scene.browser.extension;
-    await background.stop();
+    await sleepOn(scene.browser);
     const before = await background.starts();
     const popup = await scene.browser.extension.open('popup.html?q=tvshack');
     await popup.find('option', /tvshack\.net/);

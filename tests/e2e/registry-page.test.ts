@@ -1,5 +1,4 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,17 +9,11 @@ import { registrySchema } from '../../src/registry/compiled.ts';
 import { FORMATS } from '../../src/registry/export/formats.ts';
 import { FACETS } from '../../src/registry/facets.ts';
 import { parseCsv, parsers } from '../registry/export/parsers.ts';
+import { objectionsTo } from './axe.ts';
 import { BROWSERS, builtFor, openScene, type Scene } from './scene.ts';
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The page's CSP refuses script elements and eval; the driver's own channel carries the source as a function. */
-const runAxe = new Function(
-  `${AXE}; return axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-) as () => Promise<string[]>; // so it returns
 
 describe.each(BROWSERS)('the register in %s', (name) => {
   let scene: Scene;
@@ -43,10 +36,6 @@ describe.each(BROWSERS)('the register in %s', (name) => {
   async function count(pattern: RegExp): Promise<number> {
     const { name: text } = await page.find('heading', pattern);
     return Number.parseInt(text, 10) || Number(text.startsWith('One'));
-  }
-  async function isFocused(role: string, text: string): Promise<void> {
-    const what = `the focus on ${role} ${text}`;
-    await until(async () => (await page.all(role, text)).some(({ focused }) => focused), { what });
   }
   it('lists every case, the newest decision first', async () => {
     await at('');
@@ -180,10 +169,10 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     await at('?country=FR&sort=name');
     await page.click('link', 'Allostreaming');
     await page.find('heading', 'Timeline');
-    await isFocused('heading', 'Allostreaming');
+    await page.find('heading', 'Allostreaming', { focused: true });
     await page.evaluate(() => history.back());
     await page.gone('heading', 'Timeline');
-    await isFocused('link', 'Allostreaming');
+    await page.find('link', 'Allostreaming', { focused: true });
     await page.evaluate(() => history.forward());
     await page.find('heading', 'Timeline');
     await page.click('link', /Back to the list/);
@@ -349,7 +338,7 @@ describe.each(BROWSERS)('the register in %s', (name) => {
     await page.press('Enter');
     await page.find('heading', 'Timeline');
     await page.press('Tab');
-    await isFocused('button', 'Print');
+    await page.find('button', 'Print', { focused: true });
   });
 
   it('has nothing that axe objects to', async () => {
@@ -364,7 +353,7 @@ describe.each(BROWSERS)('the register in %s', (name) => {
       await at(address);
       await page.find('heading', undefined, { nth: 0 });
       await page.gone('text', 'Reading the register…');
-      expect(await page.evaluate(runAxe), address).toEqual([]);
+      expect(await objectionsTo(page), address).toEqual([]);
     }
   });
 });
@@ -402,7 +391,7 @@ describe.each(BROWSERS)('a register of another kind in %s', (name) => {
     await page.find('alert');
     await page.find('text', /^The record could not be read\. Reinstall Pavillon/);
     await page.find('button', 'Try again');
-    expect(await page.evaluate(runAxe)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     await page.close();
   });
 

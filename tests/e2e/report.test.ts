@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../../scripts/browsers/page.ts';
+import { until } from '../../scripts/browsers/wait.ts';
+import { objectionsTo } from './axe.ts';
 import { BROWSERS, openScene, type Scene } from './scene.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The page's CSP refuses script elements and eval; the driver's own channel carries the source as a function. */
-const runAxe = new Function(
-  `${AXE}; return axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
-) as () => Promise<string[]>; // so it returns
 
 const ABOUT = 'report.html?case=fr-2013-allostreaming&domain=www.dpstream.tv';
 const EMAIL = 'corrections@pavillon.example';
@@ -22,8 +15,10 @@ function mailIn(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? '');
 }
 
-function focused(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.id);
+/** Waits until the focus is on the element of this id. */
+async function focused(page: Page, id: string): Promise<void> {
+  const isThere = async () => (await page.evaluate(() => document.activeElement?.id)) === id;
+  await until(isThere, { what: `the focus on #${id}` });
 }
 
 describe.each(BROWSERS)('the report page in %s', (name) => {
@@ -50,8 +45,8 @@ describe.each(BROWSERS)('the report page in %s', (name) => {
     await page.find('text', 'Choose one.');
     await page.find('text', 'Write at least a sentence.');
     await page.find('text', 'Something is missing in the form.');
-    expect(await focused(page)).toBe('fault-fact');
-    expect(await page.evaluate(runAxe)).toEqual([]);
+    await focused(page, 'fault-fact');
+    expect(await objectionsTo(page)).toEqual([]);
   });
 
   it('composes the report as it is written', async () => {
@@ -62,7 +57,7 @@ describe.each(BROWSERS)('the report page in %s', (name) => {
     await page.type('registry');
     await page.click('link', `Mail it to ${EMAIL}`);
     await page.find('text', /Write the whole address/);
-    expect(await focused(page)).toBe('field-source');
+    await focused(page, 'field-source');
     await page.press('Home');
     await page.type('https://films.example/');
     await page.gone('text', /Write the whole address/);
@@ -123,11 +118,11 @@ describe.each(BROWSERS)('the report page in %s', (name) => {
     await page.find('text', /names a domain that the record does not hold/);
     await page.click('button', 'Copy the report');
     await page.find('text', 'Name the domain or the case.');
-    expect(await focused(page)).toBe('field-about');
+    await focused(page, 'field-about');
     await page.type('films.example');
     expect(await reportIn(page)).toContain('Domain or case: films.example');
     expect(await reportIn(page)).not.toContain('<b>');
-    expect(await page.evaluate(runAxe)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
   });
 
   it('can be read and used at 320 pixels, in the dark', async () => {
@@ -137,7 +132,7 @@ describe.each(BROWSERS)('the report page in %s', (name) => {
     await page.find('heading', 'Report a mistake');
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(runAxe)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     await page.setColourScheme('light');
   });
 });

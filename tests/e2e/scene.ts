@@ -62,6 +62,15 @@ export async function delivered(browser: Driver, values: ManagedValues | null): 
   await until(isThere, { what, timeout: 90_000 });
 }
 
+/**
+ * Lets the background sleep, and takes away what an installation left to wake it: the look for a late policy. From here
+ * on, only what a test does wakes it.
+ */
+export async function sleepOn({ extension }: Driver): Promise<void> {
+  await extension.ask(() => chrome.alarms.clearAll());
+  await extension.background.stop();
+}
+
 interface Mark {
   state?: string;
   version?: string;

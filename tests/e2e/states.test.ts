@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import type { Notice } from '../../src/plan/notice.ts';
 import { STATES, type StateName } from '../plan/states.ts';
+import { objectionsTo } from './axe.ts';
 import { BANNER, BROWSERS, openScene, type Scene } from './scene.ts';
 import { noticeOf, stageRoutes } from './stage/open-stage.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STAGE = 'http://example.com/stage';
 const NAMES = Object.keys(STATES) as StateName[]; // its own keys
-
-/** The driver's own channel carries the source as a function; axe looks at the banner, and at targets too. */
-const runAxe = new Function(
-  `${AXE}; return axe.run('.notice', { rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))))`,
-) as () => Promise<string[]>; // so it returns
 
 describe.each(BROWSERS)('a banner in %s', (name) => {
   let scene: Scene;
@@ -59,10 +51,10 @@ describe.each(BROWSERS)('a banner in %s', (name) => {
     const found: string[] = [];
     for (const state of NAMES) {
       await show(noticeOf(state));
-      const closed = await page.evaluate(runAxe);
+      const closed = await objectionsTo(page, 'banner');
       await page.click('button', 'Details');
       await until(async () => (await page.all('button', 'Details'))[0]?.expanded, { what: 'the details' });
-      const open = await page.evaluate(runAxe);
+      const open = await objectionsTo(page, 'banner');
       found.push(...[...closed, ...open].map((violation) => `${state}: ${violation}`));
     }
     expect(found).toEqual([]);
@@ -74,7 +66,7 @@ describe.each(BROWSERS)('a banner in %s', (name) => {
     await show({ ...noticeOf('expired'), offers: { title: 'Lawful offers: France', links } });
     for (const button of ['Lawful offers', 'Hide', 'Details', 'Fold to the flag']) {
       await page.click('button', button);
-      expect(await page.evaluate(runAxe), button).toEqual([]);
+      expect(await objectionsTo(page, 'banner'), button).toEqual([]);
     }
     await page.setColourScheme('light');
   }, 60_000);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Listed, lookUpInLists } from '../../reading/listed.ts';
+import type { Listed } from '../../reading/listed.ts';
 import { outcomeOf } from '../../reading/outcome.ts';
+import { subscribedTo } from '../../reading/subscribed.ts';
 import type { Match } from '../../registry/match.ts';
 import type { LookUp } from '../../registry/search.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -35,7 +36,7 @@ export function Verdict({ reading, query, lookUp, settings, address }: Props) {
       );
     }
     case 'none':
-      return <NotHeld key={outcome.host} voice={voice} {...outcome} />;
+      return <NotHeld key={outcome.host} voice={voice} settings={settings} {...outcome} />;
     case 'not-a-host':
       // A single word is hardly ever meant as a site; the list says that it found nothing.
       if (outcome.problem === 'empty' || outcome.problem === 'single-label') return null;
@@ -63,13 +64,18 @@ function OfRecord({ reading, match, address }: { reading: Reading; match: Match;
   );
 }
 
+interface NotHeldProps {
+  voice: Voice;
+  settings: Settings;
+  host: string;
+  isMixed: boolean;
+}
+
 /** Nothing in the record; a list that somebody subscribed to may still name it, and that is told as theirs. */
-function NotHeld({ voice, host, isMixed }: { voice: Voice; host: string; isMixed: boolean }) {
+function NotHeld({ voice, settings, host, isMixed }: NotHeldProps) {
   const [listed, setListed] = useState<Listed | null>(null);
   useEffect(() => {
-    lookUpInLists(host).then(setListed, (error: unknown) => {
-      console.warn('Pavillon: the lists could not be read', error);
-    });
+    subscribedTo(host, settings).then(setListed);
   }, [host]);
   if (listed) {
     const lead = voice.say('lists.listed-by', { domain: listed.domain, list: listed.list });
