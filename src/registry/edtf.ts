@@ -32,20 +32,35 @@ export function parseEdtf(text: string): EdtfDate | null {
 
 /** The first day that the date can mean, as `YYYY-MM-DD`. Throws on text that `parseEdtf` refuses. */
 export function earliest(text: string): string {
-  const { year, month = 1, day = 1 } = parsed(text);
-  return isoDay(year, month, day);
+  return spanOf(text).first;
 }
 
 /** The last day that the date can mean, as `YYYY-MM-DD`. Throws on text that `parseEdtf` refuses. */
 export function latest(text: string): string {
-  const { year, month = 12, day } = parsed(text);
-  return isoDay(year, month, day ?? daysIn(year, month));
+  return spanOf(text).last;
 }
 
-function parsed(text: string): EdtfDate {
+interface Span {
+  first: string;
+  last: string;
+}
+
+/** Events are put in order again and again, and the record has few dates: a tenth of what planning took. */
+const spans = new Map<string, Span>();
+
+function spanOf(text: string): Span {
+  const known = spans.get(text);
+  if (known) return known;
   const date = parseEdtf(text);
   if (!date) throw new Error(`not a date of the record: ${text}`);
-  return date;
+  const { year, month, day } = date;
+  const lastMonth = month ?? 12;
+  const span = {
+    first: isoDay(year, month ?? 1, day ?? 1),
+    last: isoDay(year, lastMonth, day ?? daysIn(year, lastMonth)),
+  };
+  spans.set(text, span);
+  return span;
 }
 
 function isoDay(year: number, month: number, day: number): string {

@@ -65,7 +65,9 @@ export function voiceOf(language: Language, catalogue: Catalogue): Voice {
   const said = new Map<string, string>();
   function say(key: MessageKey, values?: Arguments): string {
     const asked = values ? `${key} ${JSON.stringify(values)}` : key;
-    const sentence = said.get(asked) ?? word(key, values);
+    const known = said.get(asked);
+    if (known !== undefined) return known;
+    const sentence = word(key, values);
     said.set(asked, sentence);
     return sentence;
   }
