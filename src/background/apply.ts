@@ -1,3 +1,4 @@
+import { digest } from '../plan/digest.ts';
 import { matchPatterns } from '../plan/injection.ts';
 import {
   domainOf,
@@ -12,42 +13,49 @@ import type { Plan } from '../plan/plan.ts';
 import { guardChange, releaseChange, wakeAtNextChange } from '../platform/alarm.ts';
 import { revokePasses } from '../platform/rules.ts';
 import { type Patterns, registerBanner, registeredPatterns, runInOpenTabs } from '../platform/scripts.ts';
-import { readAll, remove, STORED, write } from '../platform/store.ts';
+import { read, readAll, remove, STORED, write } from '../platform/store.ts';
 import { isCanonicalHost } from '../registry/hostname.ts';
 import { type Applied, parseApplied } from './applied.ts';
 import { applyBlocking, holdsBlocking } from './apply-blocking.ts';
 import { BANNER_FILE } from './banner-file.ts';
 
+/** Of what a plan was made. */
+export type Mark = Pick<Applied, 'version' | 'language' | 'settings'>;
+
 /**
  * Makes the browser hold what the plan says, changing only the difference. Idempotent: killed at any point, the next
  * run ends in the same state, because the mark `applying` stays and an alarm is set before the first change.
+ * `isTrusting`: where the mark says that this very plan was applied, what lies in storage is not read to see whether it
+ * still does; that is done at each start, and when a banner finds its notice damaged.
  */
-export async function apply(
-  plan: Plan,
-  { version, language, settings }: Pick<Applied, 'version' | 'language' | 'settings'>,
-): Promise<void> {
-  const stored = await readAll();
+export async function apply(plan: Plan, mark: Mark, isTrusting = false): Promise<void> {
   const wanted = sealAll(plan);
-  const changed = Object.entries(wanted).filter(([key, notice]) => !isSame(stored[key], notice));
-  const stale = Object.keys(stored).filter((key) => isNoticeKey(key) && !Object.hasOwn(wanted, key));
-  const foreign = Object.keys(stored).filter((key) => !isNoticeKey(key) && !isOurs(key));
-  const registered = await registeredPatterns(BANNER_FILE);
-  const isRegistered =
-    registered !== null &&
-    isSameList(registered.matches, plan.matches) &&
-    isSameList(registered.excludes, plan.matches.length > 0 ? plan.excludes : []);
-  const isBlocking = await holdsBlocking(plan.blocking);
-  const before = parseApplied(stored[STORED.applied]);
-  const leaving = [...new Set([...stale.map(domainOf), ...(before?.leaving ?? [])])];
   const done: Applied = {
     state: 'applied',
-    version,
-    language,
-    settings,
+    ...mark,
+    plan: digestOf(plan, wanted),
     wakeAt: plan.wakeAt,
     leftOut: plan.leftOut,
     leaving: [],
   };
+  const [marked, registered, isBlocking] = await Promise.all([
+    read(STORED.applied),
+    registeredPatterns(BANNER_FILE),
+    holdsBlocking(plan.blocking),
+  ]);
+  const before = parseApplied(marked);
+  const isMarked = JSON.stringify(before) === JSON.stringify(done);
+  const isRegistered =
+    registered !== null &&
+    isSameList(registered.matches, plan.matches) &&
+    isSameList(registered.excludes, plan.matches.length > 0 ? plan.excludes : []);
+  if (isTrusting && isMarked && isRegistered && isBlocking) return;
+
+  const stored = await readAll();
+  const changed = Object.entries(wanted).filter(([key, notice]) => !isSame(stored[key], notice));
+  const stale = Object.keys(stored).filter((key) => isNoticeKey(key) && !Object.hasOwn(wanted, key));
+  const foreign = Object.keys(stored).filter((key) => !isNoticeKey(key) && !isOurs(key));
+  const leaving = [...new Set([...stale.map(domainOf), ...(before?.leaving ?? [])])];
   reportDamage(stored, [...changed.map(([key]) => key), ...stale], foreign, before);
 
   const isChange =
@@ -60,7 +68,7 @@ export async function apply(
     await applyBlocking(plan.blocking);
   }
   if (!plan.blocking.mayProceed) await revokePasses();
-  await runInOpenTabs(BANNER_FILE, unserved(plan, registered, before, version), plan.excludes);
+  await runInOpenTabs(BANNER_FILE, unserved(plan, registered, before, mark.version), plan.excludes);
   await remove([...stale, ...foreign]);
   // A banner whose script died with the version before this one is taken away by a new look at its page.
   await runInOpenTabs(
@@ -68,7 +76,7 @@ export async function apply(
     patternsOf(leaving.filter((domain) => !Object.hasOwn(plan.notices, domain))),
   );
   await wakeAtNextChange(plan.wakeAt);
-  if (isChange || JSON.stringify(before) !== JSON.stringify(done)) await write({ [STORED.applied]: done });
+  if (isChange || !isMarked) await write({ [STORED.applied]: done });
   await releaseChange();
 }
 
@@ -92,6 +100,11 @@ function sealAll({ notices }: Plan): Record<string, SealedNotice> {
   return Object.fromEntries(
     Object.values(notices).map((notice) => [noticeKey(notice.domain), sealNotice(notice)]),
   );
+}
+
+function digestOf({ matches, excludes, blocking }: Plan, wanted: Record<string, SealedNotice>): string {
+  const seals = Object.entries(wanted).map(([key, { seal }]) => key + seal);
+  return digest(JSON.stringify([seals, matches, excludes, blocking]));
 }
 
 /** The body too: the seal alone could be the one part that was not damaged. */

@@ -4,9 +4,7 @@ import { wakeForLists } from '../platform/alarm.ts';
 import { stayAwake } from '../platform/awake.ts';
 import { keepOnly } from '../platform/list-shelf.ts';
 import { putListRules } from '../platform/rules.ts';
-import { onStoredChange } from '../platform/store.ts';
 import { isPrivateWindow } from '../platform/visit-storage.ts';
-import { HELD_KEYS } from '../reading/held.ts';
 import type { DomainList, Settings } from '../settings/settings.ts';
 import { isDue, refreshList } from './list-refresh.ts';
 import { installList, isInstalled } from './list-rules.ts';
@@ -27,11 +25,6 @@ export function followLists(): Promise<void> {
 /** The same, and asks for every list now. */
 export function fetchListsNow(): Promise<void> {
   return inTurn(() => follow(true));
-}
-
-/** To be called in the first tick: other settings may name other lists, or have them read another way. */
-export function followListSettings(logged: (work: Promise<unknown>) => void): void {
-  onStoredChange(HELD_KEYS, () => logged(followLists()));
 }
 
 async function follow(isAsked: boolean): Promise<void> {

@@ -6,12 +6,12 @@ import { lookUpHere } from '../reading/listed.ts';
 import { listenToKeys } from './commands.ts';
 import { bringMenu, listenToMenu } from './context-menu.ts';
 import { eraseDecisions } from './erase.ts';
-import { fetchListsNow, followListSettings, followLists } from './lists.ts';
+import { fetchListsNow, followLists } from './lists.ts';
 import { listenToAddressBar } from './omnibox.ts';
 import { letPass } from './passes.ts';
 import { expectPolicy, followChanges, followPolicy } from './policy-store.ts';
 import { changePreferences } from './preferences-store.ts';
-import { reconcile, reconcileIfDue } from './reconcile.ts';
+import { reconcile, reconcileIfDue, repair } from './reconcile.ts';
 import {
   endVisits,
   hideVisited,
@@ -26,18 +26,17 @@ import { welcome } from './welcome.ts';
 /** When it happens: every listener of the background, registered in the first tick. */
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  logged(prepare().then(reconcile).then(expectPolicy));
+  logged(prepare().then(repair).then(expectPolicy).then(followLists));
   logged(bringMenu());
   logged(welcome(reason));
 });
 browser.runtime.onStartup.addListener(() => {
-  logged(prepare().then(endVisits).then(reconcile));
+  logged(prepare().then(endVisits).then(repair));
   logged(bringMenu());
 });
 browser.alarms.onAlarm.addListener(() => logged(reconcile().then(followPolicy).then(followLists)));
-followListSettings(logged);
 followChanges(logged);
-browser.permissions.onAdded.addListener(() => logged(reconcile()));
+browser.permissions.onAdded.addListener(() => logged(repair()));
 listenToAddressBar();
 listenToMenu(logged);
 listenToKeys(logged);
@@ -51,22 +50,26 @@ receive({
   'hidden/undo': ({ domain, isPrivate }) => showAgain(domain, isPrivate),
   'block/proceed': (tabId, { address }) => letPass(tabId, address),
   'preferences/change': ({ changes }) =>
-    changePreferences(changes)
-      .then(reconcile)
-      .then(bringMenu)
-      .then(() => null),
+    changePreferences(changes).then(reconcile).then(bringMenu).then(followListsAside),
   'storage/erase': async () => {
     const erased = await eraseDecisions();
     await reconcile();
+    followListsAside();
     return erased;
   },
   'lists/fetch': () => fetchListsNow().then(() => null),
   'lists/look-up': ({ host }) => lookUpHere(host),
-  'plan/apply': () => reconcile().then(() => null),
+  'plan/apply': () => repair().then(() => null),
 });
 
 // The policy comes late, and may have changed while nothing of ours ran: first what is known, then what it says.
 logged(prepare().then(reconcileIfDue).then(followPolicy).then(followLists));
+
+/** Other settings may name other lists; whoever decided need not wait for them. */
+function followListsAside(): null {
+  logged(followLists());
+  return null;
+}
 
 async function prepare(): Promise<void> {
   await Promise.all([openMemoryToContentScripts(), dressBadge()]);

@@ -5,6 +5,7 @@ import { onManagedChange, readManaged } from '../platform/managed.ts';
 import { read, remove, STORED, write } from '../platform/store.ts';
 import { type LastPolicy, lastPolicy } from '../reading/held.ts';
 import { parsePolicy } from '../settings/policy.ts';
+import { followLists } from './lists.ts';
 import { queue } from './queue.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -21,8 +22,9 @@ export async function expectPolicy(): Promise<void> {
   if ((await read(STORED.policy)) === undefined) await wakeForLatePolicy();
 }
 
+/** To be called in the first tick. A new policy may name other lists. */
 export function followChanges(logged: (work: Promise<unknown>) => void): void {
-  onManagedChange(() => logged(followPolicy()));
+  onManagedChange(() => logged(followPolicy().then(followLists)));
 }
 
 /** Whether the copy changed. It is written only then, so that an unchanged policy leaves nothing behind but itself. */

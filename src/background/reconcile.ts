@@ -1,5 +1,5 @@
 import { digest } from '../plan/digest.ts';
-import { plan } from '../plan/plan.ts';
+import { type Inputs, plan } from '../plan/plan.ts';
 import { browserRegion, loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { browser } from '../platform/browser.ts';
 import { readSome, remove, STORED, write } from '../platform/store.ts';
@@ -11,17 +11,29 @@ import { parseHiddenSites } from '../settings/stored-hiding.ts';
 import { LANGUAGES, type Language } from '../wording/language.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
 import { type Applied, parseApplied } from './applied.ts';
-import { apply } from './apply.ts';
+import { apply, type Mark } from './apply.ts';
 import { changeHidden, readHidden } from './hidden-store.ts';
 import { queue } from './queue.ts';
 
 const inTurn = queue();
 
-/** Gathers what decides, plans, and applies. One that fails leaves its reason for the popup, and throws it. */
+/**
+ * Gathers what decides, plans, and applies; trusts the mark of what was applied. What fails leaves its reason for the
+ * popup, and throws it.
+ */
 export function reconcile(): Promise<void> {
+  return bringAbout(true);
+}
+
+/** The same, and looks at all that is stored, to mend what was damaged there. */
+export function repair(): Promise<void> {
+  return bringAbout(false);
+}
+
+function bringAbout(isTrusting: boolean): Promise<void> {
   return inTurn(async () => {
     try {
-      await planAndApply();
+      await planAndApply(isTrusting);
       await remove([STORED.trouble]);
     } catch (error) {
       await write({ [STORED.trouble]: error instanceof Error ? error.message : String(error) });
@@ -38,7 +50,15 @@ export async function reconcileIfDue(): Promise<void> {
   if (!isUpToDate(applied, hidden, heldIn(stored), Date.now())) await reconcile();
 }
 
-async function planAndApply(): Promise<void> {
+async function planAndApply(isTrusting: boolean): Promise<void> {
+  const { inputs, mark } = await gather();
+  const decided = plan(inputs);
+  await apply(decided, mark, isTrusting);
+  await changeHidden(false, (sites) => forget(sites, decided.outdated));
+}
+
+/** All that the plan depends on, as it is now, and by what its mark will tell that. */
+export async function gather(): Promise<{ inputs: Inputs; mark: Mark }> {
   const { settings } = await readHeld();
   const language = languageIn(settings);
   const [registry, voice, fallback, hidden] = await Promise.all([
@@ -49,11 +69,11 @@ async function planAndApply(): Promise<void> {
   ]);
   const region = browserRegion();
   const foremost = foremostIn(settings);
-  const now = new Date();
-  const decided = plan({ registry, voice, fallback, region, foremost, settings, hidden, now });
   const { version } = browser.runtime.getManifest();
-  await apply(decided, { version, language, settings: digest(JSON.stringify(settings)) });
-  await changeHidden(false, (sites) => forget(sites, decided.outdated));
+  return {
+    inputs: { registry, voice, fallback, region, foremost, settings, hidden, now: new Date() },
+    mark: { version, language, settings: digest(JSON.stringify(settings)) },
+  };
 }
 
 async function loadVoice(language: Language): Promise<Voice> {

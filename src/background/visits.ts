@@ -19,7 +19,7 @@ import {
 } from '../settings/hiding.ts';
 import { BANNER_FILE } from './banner-file.ts';
 import { changeHidden } from './hidden-store.ts';
-import { reconcile } from './reconcile.ts';
+import { reconcile, repair } from './reconcile.ts';
 
 /** Marks the tab, and lets a hidden visit go on. */
 export async function visitOpened({ host, tabId, isPrivate }: Visit): Promise<{ isHidden: boolean }> {
@@ -46,7 +46,7 @@ export async function hideVisited({ host, isPrivate }: Visit, scope: HideScope):
 
 /** Makes the notice anew; where that cannot be done the mark still says that there is a record. */
 export async function visitDamaged(visit: Visit): Promise<null> {
-  await reconcile().catch((error) => console.error('Pavillon: could not mend a notice', error));
+  await repair().catch((error) => console.error('Pavillon: could not mend a notice', error));
   if (await noticeAt(visit.host)) await visitOpened(visit);
   else if (await isPlanned(visit.host)) await markTab(visit.tabId, '!', '');
   return null;

@@ -15,9 +15,10 @@ export async function readManaged(): Promise<Record<string, unknown> | null> {
   }
 }
 
-/** Must be called in the first tick: a changed policy wakes the background. Firefox tells at its next start only. */
+/**
+ * Must be called in the first tick: a changed policy wakes the background. Firefox tells at its next start only. Of this
+ * area alone: a listener for all of them would be sent every notice that is written, the old one and the new.
+ */
 export function onManagedChange(changed: () => void): void {
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') changed();
-  });
+  browser.storage.managed.onChanged.addListener(changed);
 }

@@ -49,10 +49,3 @@ export async function openMemoryToContentScripts(): Promise<void> {
     await session.setAccessLevel({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
   }
 }
-
-/** Calls back when one of these keys changes in `storage.local`. To be called in the first tick. */
-export function onStoredChange(keys: string[], changed: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && keys.some((key) => key in changes)) changed();
-  });
-}

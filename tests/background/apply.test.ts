@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { apply } from '../../src/background/apply.ts';
 import { noticeKey, openNotice } from '../../src/plan/notice.ts';
 import { HOST } from '../registry/fixtures.ts';
-import { reset, state, writes } from './fake-browser.ts';
+import { browser, reset, state, writes } from './fake-browser.ts';
 import { BANNER, markOf, planFor } from './plans.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => import('./fake-browser.ts'));
@@ -45,6 +45,7 @@ describe('a plan that is applied', () => {
       version: '1.0.0',
       settings: 'digest of the settings',
       language: 'en',
+      plan: expect.stringMatching(/^[0-9a-f]+$/),
       wakeAt: plan.wakeAt,
       leftOut: [],
       leaving: [],
@@ -60,6 +61,29 @@ describe('a plan that is applied', () => {
     expect(writes().filter((call) => /^(storage|scripting)/.test(call))).toEqual([]);
     expect({ ...state, calls: [] }).toEqual({ ...before, calls: [] });
     expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it('reads no notice where its mark is trusted, and says that this very plan was applied', async () => {
+    await apply(planFor([HOST, 'other.example']), markOf('1.0.0'));
+    const get = vi.spyOn(browser.storage.local, 'get');
+    state.calls = [];
+    await apply(planFor([HOST, 'other.example']), markOf('1.0.0'), true);
+    expect(writes()).toEqual([]);
+    expect(get.mock.calls).toEqual([['applied']]);
+  });
+
+  it.each<[string, () => void]>([
+    ['the script is gone', () => void state.scripts.pop()],
+    ['a change was cut short', () => Object.assign(Object(state.local.applied), { state: 'applying' })],
+    ['the mark is damaged', () => Object.assign(state.local, { applied: 'applied' })],
+    ['another plan was applied', () => Object.assign(Object(state.local.applied), { plan: '0' })],
+  ])('trusts no mark where %s', async (_, damage) => {
+    await apply(planFor([HOST]), markOf('1.0.0'));
+    const sound = structuredClone({ local: state.local, scripts: state.scripts });
+    delete state.local[noticeKey(HOST)];
+    damage();
+    await apply(planFor([HOST]), markOf('1.0.0'), true);
+    expect({ local: state.local, scripts: state.scripts }).toEqual(sound);
   });
 
   it('changes only the difference', async () => {

@@ -173,9 +173,9 @@ export const browser = {
           if (state.managed instanceof Error) throw state.managed;
           return structuredClone(state.managed);
         }),
-    },
-    get onChanged() {
-      return events.onChanged;
+      get onChanged() {
+        return events.onManagedChanged;
+      },
     },
   },
   declarativeNetRequest: {

@@ -9,7 +9,7 @@ export interface FakeEvent {
 }
 
 export function createEvents(): Record<string, FakeEvent> {
-  const names = ['onMessage', 'onInstalled', 'onStartup', 'onAlarm', 'onAdded', 'onChanged'];
+  const names = ['onMessage', 'onInstalled', 'onStartup', 'onAlarm', 'onAdded', 'onManagedChanged'];
   return Object.fromEntries(names.map((name) => [name, createEvent()]));
 }
 

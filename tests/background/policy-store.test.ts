@@ -36,7 +36,7 @@ function rest(): Promise<void> {
 /** The administrator writes another policy, and the browser says so, or does not. */
 async function administer(managed: State['managed'], { isTold = true } = {}): Promise<void> {
   state.managed = managed;
-  if (isTold) events.onChanged?.fire({}, 'managed');
+  if (isTold) events.onManagedChanged?.fire({});
   await rest();
 }
 
