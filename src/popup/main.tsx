@@ -15,8 +15,12 @@ async function drawn({ voice, ...others }: Opening) {
     const speaking = await voice;
     document.documentElement.lang = speaking.language;
     try {
-      const [{ settings, origins }, registry] = await Promise.all([others.held, others.registry]);
-      const [query, seen] = await Promise.all([others.query, see(registry, settings)]);
+      const [{ settings, origins }, registry, front] = await Promise.all([
+        others.held,
+        others.registry,
+        others.front,
+      ]);
+      const [query, seen] = await Promise.all([others.query, see(registry, settings, front)]);
       const inForce = { settings, origins };
       return <Popup voice={speaking} inForce={inForce} registry={registry} seen={seen} query={query} />;
     } catch (error) {

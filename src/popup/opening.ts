@@ -1,29 +1,34 @@
-import { loadCatalogue, loadRegistry } from '../platform/assets.ts';
+import { browserLanguage, loadCatalogue, loadRegistry } from '../platform/assets.ts';
 import { ASKED, readMemory, writeMemory } from '../platform/store.ts';
 import { languageIn } from '../reading/language.ts';
 import { readInForce } from '../reading/quick.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { InForce } from '../settings/resolve.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
+import { type Front, lookAtFront } from './site.ts';
 
 /** What the popup reads first, all at once; each part may fail by itself. */
 export interface Opening {
   held: Promise<InForce>;
   voice: Promise<Voice>;
   registry: Promise<Registry>;
+  front: Promise<Front>;
   /** A look-up to start with, or nothing. */
   query: Promise<string>;
 }
 
 export function openPopup(): Opening {
   const held = readInForce();
+  // Hardly anybody chooses another language than the browser's, so its sentences are fetched before that is known.
+  const likely = browserLanguage();
+  const sentences = loadCatalogue(likely);
   const voice = held.then(async ({ settings }) => {
     const language = languageIn(settings);
-    return voiceOf(language, await loadCatalogue(language));
+    return voiceOf(language, await (language === likely ? sentences : loadCatalogue(language)));
   });
-  const opening = { held, voice, registry: loadSound(), query: readQuery() };
+  const opening = { held, voice, registry: loadSound(), front: lookAtFront(), query: readQuery() };
   // Awaited later, one by one: until then a failure is nobody's, and no reason to complain.
-  for (const part of Object.values<Promise<unknown>>(opening)) part.catch(() => {});
+  for (const part of [sentences, ...Object.values<Promise<unknown>>(opening)]) part.catch(() => {});
   return opening;
 }
 

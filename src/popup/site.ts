@@ -1,6 +1,6 @@
 import { hasHostAccess } from '../platform/host-access.ts';
 import { read, readMemory, STORED } from '../platform/store.ts';
-import { openTab } from '../platform/tab.ts';
+import { type OpenTab, openTab } from '../platform/tab.ts';
 import { readHost } from '../registry/hostname.ts';
 import { findListing, type Match } from '../registry/match.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -22,8 +22,16 @@ export interface Hiding {
   until: number;
 }
 
-export async function readSite(hosts: Registry['hosts']): Promise<Site> {
-  const [{ address, isPrivate }, isAllowed] = await Promise.all([openTab(), hasHostAccess()]);
+/** The tab in front, and whether we may see it. */
+export type Front = OpenTab & { isAllowed: boolean };
+
+export async function lookAtFront(): Promise<Front> {
+  const [tab, isAllowed] = await Promise.all([openTab(), hasHostAccess()]);
+  return { ...tab, isAllowed };
+}
+
+export async function readSite(hosts: Registry['hosts'], front: Front): Promise<Site> {
+  const { address, isPrivate, isAllowed } = front;
   const isWeb = address !== undefined && /^https?:/.test(address);
   const reading = isWeb ? readHost(new URL(address).hostname) : null;
   const host = reading && 'host' in reading ? reading.host : null;

@@ -9,7 +9,7 @@ import type { Reading } from '../wording/domain.ts';
 import { Answer } from './answer.tsx';
 import { HiddenState } from './hidden-state.tsx';
 import { nameOf } from './managed.tsx';
-import { readSite, type Site } from './site.ts';
+import { type Front, lookAtFront, readSite, type Site } from './site.ts';
 import { wordListed } from './subscribed.ts';
 
 export interface Seen {
@@ -21,8 +21,8 @@ export interface Seen {
 }
 
 /** Looks at the tab in front, and has at hand what draws its record. */
-export async function see(registry: Registry, settings: Settings): Promise<Seen> {
-  const site = await readSite(registry.hosts);
+export async function see(registry: Registry, settings: Settings, front: Front): Promise<Seen> {
+  const site = await readSite(registry.hosts, front);
   const { host, match } = site;
   return {
     site,
@@ -43,7 +43,7 @@ interface Props {
 export function ThisSite({ reading, inForce, first, timesMended }: Props) {
   const [seen, setSeen] = useState(first);
   const { registry, voice } = reading;
-  const look = async () => setSeen(await see(registry, inForce.settings));
+  const look = async () => setSeen(await see(registry, inForce.settings, await lookAtFront()));
   useEffect(() => {
     if (timesMended > 0) look();
   }, [timesMended]);
