@@ -27,8 +27,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // One file is one browser's life, half of it spent waiting: three of them fill two cores.
-          maxWorkers: 3,
+          // One file is one browser's life, two of them fill two cores.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,18 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plan } from '../../src/plan/plan.ts';
+import { fileURLToPath } from 'node:url';
 import type { Registry } from '../../src/registry/registry.ts';
-import { DEFAULTS } from '../../src/settings/settings.ts';
-import { voiceOf } from '../../src/wording/voice.ts';
+import type { Language } from '../../src/wording/language.ts';
 import type { BrowserName, Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/wait.ts';
-import { readCatalogues } from '../read-catalogues.ts';
-import { spreadOf, timed } from './measure.ts';
+import { bundle } from './bundle.ts';
+import type { Steps } from './change/page.ts';
+import { type Spread, spreadOf } from './measure.ts';
 import { peakDuring } from './memory.ts';
 import { type Cell, cell, short, type Table } from './results.ts';
 import { registerOf } from './synthetic.ts';
 import { during, launch, settled, withRegistry } from './variants.ts';
 
 const SIZES = [30, 1_000, 10_000];
+const PAGE = fileURLToPath(new URL('change/page.ts', import.meta.url));
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: {
@@ -24,31 +26,32 @@ declare const chrome: {
 export function benchChange(name: BrowserName, real: Registry, rounds: number): Promise<Table> {
   return during({}, async (web, scratch) => {
     const rows: Table['rows'] = [];
-    const planned: { size: number; cost: number }[] = [];
-    const nothing: { size: number; cost: number }[] = [];
+    const planned: Point[] = [];
+    const changed: Point[] = [];
+    const nothing: Point[] = [];
     for (const size of SIZES) {
-      const register = registerOf(real, size);
-      const times = size > 1_000 ? Math.min(rounds, 3) : rounds;
-      const decide = await planTimes(register, times);
-      const driver = await launch(name, await withRegistry(name, register, join(scratch, String(size))), web);
+      const folder = await withRegistry(name, registerOf(real, size), join(scratch, String(size)));
+      await addPage(folder);
+      const driver = await launch(name, folder, web);
       try {
-        const first = await timed(() =>
-          until(() => isApplied(driver), { what: `the plan of ${size} domains`, timeout: 180_000 }),
-        );
+        await until(() => isApplied(driver), { what: `the plan of ${size} domains`, timeout: 180_000 });
         await settled(driver);
-        const awake = await asked(driver, times, 'plan/apply', {}, false);
-        const asleep = await asked(driver, times, 'plan/apply', {}, true);
-        const languages = await languageTimes(driver, Math.min(rounds, size > 1_000 ? 2 : 4));
-        planned.push({ size, cost: spreadOf(decide).median });
-        nothing.push({ size, cost: spreadOf(awake).median });
+        const times = size > 1_000 ? Math.min(rounds, 3) : rounds;
+        const starts = await startTimes(driver, times);
+        const same = await changes(driver, times, ['en']);
+        const other = await changes(driver, times, ['fr', 'en']);
+        const plan = spreadOf([...same, ...other].map((steps) => steps.plan));
+        const none = spreadOf(same.map((steps) => steps.apply));
+        const all = spreadOf(other.map((steps) => steps.apply));
+        planned.push({ size, cost: plan.median });
+        changed.push({ size, cost: all.median });
+        nothing.push({ size, cost: none.median });
+        const gather = spreadOf([...same, ...other].map((steps) => steps.gather));
+        const cells: (Spread | Cell)[] = [starts, gather, plan, none, all];
         rows.push({
           label: `${size} domains`,
           cells: [
-            cell(spreadOf(decide), 'ms'),
-            { text: `${first.toFixed(0)} ms` },
-            cell(spreadOf(awake), 'ms'),
-            cell(spreadOf(asleep), 'ms'),
-            cell(spreadOf(languages), 'ms'),
+            ...cells.map((one) => (one && 'median' in one ? cell(one, 'ms') : one)),
             { text: `${((await storedBytes(driver)) / 1_000_000).toFixed(1)} MB` },
             await memoryOf(driver),
           ],
@@ -61,58 +64,57 @@ export function benchChange(name: BrowserName, real: Registry, rounds: number): 
       id: `change-${name}`,
       title: `What a change costs (${name})`,
       method:
-        'plan() in Node; the rest in the browser, from a message of a page of ours to its answer, reading the record, planning and comparing included.',
+        'The steps of the background, taken in a page of ours, where each can be timed. Cold start: from a message to a background that is asleep to its answer, which asks of it as good as nothing. Memory: of the extension’s process, while the background does it all.',
       columns: [
+        'cold start',
+        'gather what decides',
         'plan()',
-        'first set-up, seen from outside',
-        'nothing to change, awake',
-        'the same, asleep',
-        'another language',
+        'apply(), nothing to do',
+        'apply(), another language',
         'stored',
-        'memory, at work',
+        'memory',
       ],
       rows,
       growth: [
         { label: 'plan()', unit: 'ms', points: planned },
-        { label: 'nothing to change', unit: 'ms', points: nothing },
+        { label: 'apply(), nothing to do', unit: 'ms', points: nothing },
+        { label: 'apply(), another language', unit: 'ms', points: changed },
       ],
     };
   });
 }
 
-async function planTimes(registry: Registry, rounds: number): Promise<number[]> {
-  const voice = voiceOf('en', (await readCatalogues()).en);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const inputs = { registry, voice, settings: DEFAULTS, hidden: {}, now: new Date() };
-    times.push(await timed(() => plan(inputs)));
-  }
-  return times;
+interface Point {
+  size: number;
+  cost: number;
 }
 
-async function asked(
-  driver: Driver,
-  rounds: number,
-  message: string,
-  asks: object,
-  isAsleep: boolean,
-): Promise<number[]> {
+/** A page in the package that does what the background does. */
+async function addPage(folder: string): Promise<void> {
+  await bundle(PAGE, { name: 'change', format: 'es', outDir: folder });
+  const html = '<!doctype html><meta charset="utf-8"><script type="module" src="change.js"></script>';
+  await writeFile(join(folder, 'change.html'), html);
+}
+
+async function startTimes(driver: Driver, rounds: number): Promise<Spread> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const { background } = driver.extension;
-    if (isAsleep && (await background.running())) await background.stop();
-    times.push(await ask(driver, message, asks));
+    if (await background.running()) await background.stop();
+    times.push(await ask(driver, 'lists/look-up', { host: 'unlisted.example' }));
   }
-  return times;
+  return spreadOf(times);
 }
 
-async function languageTimes(driver: Driver, rounds: number): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const uiLanguage = round % 2 === 0 ? 'fr' : 'en';
-    times.push(await ask(driver, 'preferences/change', { changes: { uiLanguage } }));
-  }
-  return times;
+/** The steps of so many changes, in these languages by turns. */
+async function changes(driver: Driver, rounds: number, languages: Language[]): Promise<Steps[]> {
+  const page = await driver.extension.open('change.html');
+  const steps: Steps[] = [];
+  for (let round = 0; round < rounds; round++)
+    for (const language of languages)
+      steps.push(await page.evaluate((wanted) => globalThis.change(wanted), language));
+  await page.close();
+  return steps;
 }
 
 /** Milliseconds to the answer. */
@@ -140,7 +142,7 @@ async function memoryOf(driver: Driver): Promise<Cell> {
   const tab = await driver.open();
   const peak = await peakDuring(tab, ask(driver, 'plan/apply', {}));
   await tab.close();
-  return peak === null ? null : { text: `${short(peak)} MB` };
+  return peak === null ? null : { text: `at most ${short(peak)} MB` };
 }
 
 function storedBytes(driver: Driver): Promise<number> {

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { Target } from '../../../vite.config.ts';
+import { bundle } from '../bundle.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -12,8 +12,8 @@ export async function buildNaive(target: Target, ours: string, folder: string): 
   for (const part of ['registry.json', 'catalogues', '_locales', 'icons']) {
     await cp(join(ours, part), join(folder, part), { recursive: true });
   }
-  await bundle('content', 'iife', folder);
-  await bundle('background', 'es', folder);
+  await bundle(join(HERE, 'content.ts'), { name: 'content', format: 'iife', outDir: folder });
+  await bundle(join(HERE, 'background.ts'), { name: 'background', format: 'es', outDir: folder });
   const built = JSON.parse(await readFile(join(ours, 'manifest.json'), 'utf8'));
   const background =
     target === 'firefox'
@@ -30,19 +30,4 @@ export async function buildNaive(target: Target, ours: string, folder: string): 
   };
   for (const key of ['omnibox', 'commands', 'web_accessible_resources']) delete naive[key];
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(naive, null, 2));
-}
-
-async function bundle(name: string, format: 'iife' | 'es', outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
-    },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      lib: { entry: join(HERE, `${name}.ts`), formats: [format], name, fileName: () => `${name}.js` },
-    },
-  });
 }
