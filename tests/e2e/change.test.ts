@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { BrowserName } from '../../scripts/browsers/driver.ts';
 import { until } from '../../scripts/browsers/wait.ts';
@@ -19,6 +19,77 @@ import {
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: Browser;
 
+describe.each(BROWSERS)('the background in %s', (name) => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await openScene(name);
+  });
+  afterAll(() => scene?.close());
+
+  it('neither wakes the background nor puts a script into unlisted pages', async () => {
+    const { background } = scene.browser.extension;
+    await sleepOn(scene.browser);
+    const before = await background.starts();
+    for (const host of ['example.com', 'example.org', 'notseriefr.eu', 'dpstream.net', 'wikipedia.org']) {
+      const page = await scene.browser.open(`http://${host}/`);
+      await page.find('heading', host);
+      await page.close();
+    }
+    expect(await background.starts()).toBe(before);
+    expect(await background.running()).toBe(false);
+  });
+
+  it('finishes at the next start what a killed background left half done', async () => {
+    const { extension } = scene.browser;
+    await extension.background.stop();
+    await extension.ask(async () => {
+      const { applied: mark } = await chrome.storage.local.get('applied');
+      const notices = Object.keys(await chrome.storage.local.get(null)).filter((key) =>
+        key.startsWith('notice:'),
+      );
+      await chrome.storage.local.set({ applied: { ...Object(mark), state: 'applying' } });
+      await chrome.storage.local.remove(notices.slice(0, 10));
+      await chrome.storage.local.set({ 'notice:left.example': { format: 1, seal: '0', body: '{}' } });
+      await chrome.scripting.unregisterContentScripts();
+    });
+    await extension.ask(() => chrome.runtime.sendMessage('anything that wakes it').catch(() => {}));
+    await applied(scene.browser);
+    const { notices, patterns } = await extension.ask(async () => {
+      const keys = Object.keys(await chrome.storage.local.get(null)).filter((key) =>
+        key.startsWith('notice:'),
+      );
+      const [script] = await chrome.scripting.getRegisteredContentScripts();
+      return { notices: keys, patterns: script?.matches?.length ?? 0 };
+    });
+    expect(notices).not.toContain('notice:left.example');
+    expect(patterns).toBe(notices.length * 2);
+    const page = await scene.browser.open('http://seriefr.eu/');
+    await page.find('region', BANNER);
+    await page.close();
+  });
+
+  it('drops damaged values and makes them anew, and a visit never shows half a banner', async () => {
+    const { extension } = scene.browser;
+    await extension.ask(async () => {
+      const key = 'notice:seriefr.eu';
+      const { [key]: notice } = await chrome.storage.local.get(key);
+      const { body } = Object(notice);
+      await chrome.storage.local.set({ [key]: { ...Object(notice), body: String(body).slice(0, 90) } });
+      await chrome.storage.local.set({ 'notice:dpstream.tv': 42, hidden: 'everything', foreign: [1, 2, 3] });
+    });
+    for (const host of ['seriefr.eu', 'dpstream.tv']) {
+      const page = await scene.browser.open(`http://${host}/`);
+      await page.find('region', BANNER);
+      await page.find('heading', /2013|2019/);
+      await page.close();
+    }
+    const stored = () => extension.ask(async () => Object.keys(await chrome.storage.local.get(null)));
+    await until(async () => !(await stored()).includes('foreign'), { what: 'the foreign value to go' });
+    const console = (await extension.console()).map(({ text }) => text).join('\n');
+    for (const key of ['foreign', 'hidden', 'notice:dpstream.tv']) expect(console).toContain(`"${key}"`);
+  });
+});
+
 describe.each(BROWSERS)('deciding at change time in %s', (name: BrowserName) => {
   let scene: Scene | undefined;
   const folders: string[] = [];
@@ -33,20 +104,6 @@ describe.each(BROWSERS)('deciding at change time in %s', (name: BrowserName) => 
     folders.push(made);
     return made;
   }
-
-  it('neither wakes the background nor puts a script into unlisted pages', async () => {
-    scene = await openScene(name);
-    const { background } = scene.browser.extension;
-    await sleepOn(scene.browser);
-    const before = await background.starts();
-    for (const host of ['example.com', 'example.org', 'notseriefr.eu', 'dpstream.net', 'wikipedia.org']) {
-      const page = await scene.browser.open(`http://${host}/`);
-      await page.find('heading', host);
-      await page.close();
-    }
-    expect(await background.starts()).toBe(before);
-    expect(await background.running()).toBe(false);
-  });
 
   it('paints with the background asleep', async () => {
     scene = await openScene(name);
@@ -94,57 +151,6 @@ describe.each(BROWSERS)('deciding at change time in %s', (name: BrowserName) => 
     await page.gone('region', BANNER);
     await page.goto('http://dpstream.tv/');
     await page.find('region', BANNER);
-  });
-
-  it('finishes at the next start what a killed background left half done', async () => {
-    scene = await openScene(name);
-    const { extension } = scene.browser;
-    await extension.background.stop();
-    await extension.ask(async () => {
-      const { applied: mark } = await chrome.storage.local.get('applied');
-      const notices = Object.keys(await chrome.storage.local.get(null)).filter((key) =>
-        key.startsWith('notice:'),
-      );
-      await chrome.storage.local.set({ applied: { ...Object(mark), state: 'applying' } });
-      await chrome.storage.local.remove(notices.slice(0, 10));
-      await chrome.storage.local.set({ 'notice:left.example': { format: 1, seal: '0', body: '{}' } });
-      await chrome.scripting.unregisterContentScripts();
-    });
-    await extension.ask(() => chrome.runtime.sendMessage('anything that wakes it').catch(() => {}));
-    await applied(scene.browser);
-    const { notices, patterns } = await extension.ask(async () => {
-      const keys = Object.keys(await chrome.storage.local.get(null)).filter((key) =>
-        key.startsWith('notice:'),
-      );
-      const [script] = await chrome.scripting.getRegisteredContentScripts();
-      return { notices: keys, patterns: script?.matches?.length ?? 0 };
-    });
-    expect(notices).not.toContain('notice:left.example');
-    expect(patterns).toBe(notices.length * 2);
-    const page = await scene.browser.open('http://seriefr.eu/');
-    await page.find('region', BANNER);
-  });
-
-  it('drops damaged values and makes them anew, and a visit never shows half a banner', async () => {
-    scene = await openScene(name);
-    const { extension } = scene.browser;
-    await extension.ask(async () => {
-      const key = 'notice:seriefr.eu';
-      const { [key]: notice } = await chrome.storage.local.get(key);
-      const { body } = Object(notice);
-      await chrome.storage.local.set({ [key]: { ...Object(notice), body: String(body).slice(0, 90) } });
-      await chrome.storage.local.set({ 'notice:dpstream.tv': 42, hidden: 'everything', foreign: [1, 2, 3] });
-    });
-    for (const host of ['seriefr.eu', 'dpstream.tv']) {
-      const page = await scene.browser.open(`http://${host}/`);
-      await page.find('region', BANNER);
-      await page.find('heading', /2013|2019/);
-      await page.close();
-    }
-    const stored = () => extension.ask(async () => Object.keys(await chrome.storage.local.get(null)));
-    await until(async () => !(await stored()).includes('foreign'), { what: 'the foreign value to go' });
-    const console = (await extension.console()).map(({ text }) => text).join('\n');
-    for (const key of ['foreign', 'hidden', 'notice:dpstream.tv']) expect(console).toContain(`"${key}"`);
   });
 
   it('keeps the plan over a restart, follows the browser’s language, and ends visits with the session', async () => {

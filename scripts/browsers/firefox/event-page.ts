@@ -11,19 +11,16 @@ export class EventPage implements Background {
   ) {}
 
   async running(): Promise<boolean> {
-    const state = await this.session.inside(
-      ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState,
-      this.id,
-    );
-    return state === 'running';
+    return (await this.#state()) === 'running';
   }
 
   async stop(): Promise<void> {
     await until(
       async () => {
-        const isRunning = await this.running();
-        if (isRunning) await this.session.inside(terminate, this.id);
-        return !isRunning;
+        const state = await this.#state();
+        // One that is starting is waited for: there is nothing to stop yet.
+        if (state === 'running') await this.session.inside(terminate, this.id);
+        return state === 'stopped';
       },
       { what: 'the event page to stop' },
     );
@@ -31,6 +28,13 @@ export class EventPage implements Background {
 
   starts(): Promise<number> {
     return this.session.inside(({ pavillon }) => pavillon.starts);
+  }
+
+  #state(): Promise<string | undefined> {
+    return this.session.inside(
+      ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState,
+      this.id,
+    );
   }
 }
 
