@@ -7,6 +7,7 @@ import { benchBannered, benchListed } from './bench/listed.ts';
 import { benchLists } from './bench/lists.ts';
 import { benchLookUp, benchSearch } from './bench/look-up.ts';
 import { benchOpening } from './bench/opening.ts';
+import { benchPolicy } from './bench/policy.ts';
 import { publish } from './bench/publish.ts';
 import { htmlOf, markdownOf } from './bench/report.ts';
 import type { Table } from './bench/results.ts';
@@ -64,6 +65,7 @@ async function run(): Promise<void> {
     await measure('listed', () => benchBannered(name, rounds, complain));
     await measure('opening', () => benchOpening(name, rounds));
     await measure('lists', () => benchLists(name, rounds, complain));
+    await measure('change', () => benchPolicy(name, Math.min(rounds, 10), complain));
     await measure('change', () => benchChange(name, record, Math.min(rounds, 10)));
   }
   await measure('look-up', () => benchLookUp(record));

@@ -5,6 +5,7 @@ import type { Registry } from '../../src/registry/registry.ts';
 import type { Language } from '../../src/wording/language.ts';
 import type { BrowserName, Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/wait.ts';
+import { ask } from './ask.ts';
 import { bundle } from './bundle.ts';
 import type { Steps } from './change/page.ts';
 import { type Spread, spreadOf } from './measure.ts';
@@ -18,7 +19,6 @@ const PAGE = fileURLToPath(new URL('change/page.ts', import.meta.url));
 
 /** The extension's own, where `extension.ask` runs. */
 declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string }> };
   storage: { local: { get(key: null | string): Promise<Record<string, { state?: string } | undefined>> } };
 };
 
@@ -115,20 +115,6 @@ async function changes(driver: Driver, rounds: number, languages: Language[]): P
       steps.push(await page.evaluate((wanted) => globalThis.change(wanted), language));
   await page.close();
   return steps;
-}
-
-/** Milliseconds to the answer. */
-function ask(driver: Driver, name: string, asks: object): Promise<number> {
-  return driver.extension.ask(
-    async (message, content) => {
-      const before = performance.now();
-      const reply = await chrome.runtime.sendMessage({ name: message, asks: content });
-      if (!reply.ok) throw new Error(reply.error);
-      return performance.now() - before;
-    },
-    name,
-    asks,
-  );
 }
 
 async function isApplied(driver: Driver): Promise<boolean> {

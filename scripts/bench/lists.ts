@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { BrowserName, Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/wait.ts';
+import { ask } from './ask.ts';
 import { interleaved, spreadOf, timed } from './measure.ts';
 import { ownMemory, peakDuring } from './memory.ts';
 import { Probe } from './probe.ts';
@@ -125,11 +126,7 @@ function namesIn(text: string): string[] {
 
 async function install(driver: Driver): Promise<number> {
   const domainLists = [{ url: ADDRESS, name: 'Bench', format: 'auto' }];
-  const reply = await driver.extension.ask(
-    (asks) => chrome.runtime.sendMessage({ name: 'preferences/change', asks }),
-    { changes: { domainLists } },
-  );
-  if (!reply.ok) throw new Error(reply.error);
+  await ask(driver, 'preferences/change', { changes: { domainLists } });
   const state = await until(
     async () => {
       const now = await driver.extension.ask(async (url) => {

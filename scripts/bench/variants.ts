@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Registry } from '../../src/registry/registry.ts';
 import { launchChromium } from '../browsers/chromium.ts';
-import type { BrowserName, Driver } from '../browsers/driver.ts';
+import type { BrowserName, Driver, LaunchOptions } from '../browsers/driver.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { until } from '../browsers/wait.ts';
 import { openStandIn, type Routes, type StandIn } from '../stand-in.ts';
@@ -66,9 +66,14 @@ export async function openBenches(
   return benches;
 }
 
-export function launch(name: BrowserName, extension: string | null, web: StandIn): Promise<Driver> {
+export function launch(
+  name: BrowserName,
+  extension: string | null,
+  web: StandIn,
+  options: LaunchOptions = {},
+): Promise<Driver> {
   const start = name === 'chromium' ? launchChromium : launchFirefox;
-  return start({ standIn: web, ...(extension !== null && { extension }) });
+  return start({ standIn: web, ...(extension !== null && { extension }), ...options });
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Patterns {
 export async function registeredPatterns(file: string): Promise<Patterns | null> {
   const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (!script) return { matches: [], excludes: [] };
-  const isOurs = script.js?.some((path) => path.endsWith(file));
+  const isOurs = script.js?.some((path) => `/${path}`.endsWith(file)); // both browsers drop the slash before it
   return isOurs ? { matches: script.matches ?? [], excludes: script.excludeMatches ?? [] } : null;
 }
 

@@ -120,9 +120,12 @@ describe('a plan that is applied', () => {
     expect(state.scripts.map(({ js }) => js)).toEqual([[BANNER]]);
   });
 
-  it('knows its script by the whole address that Firefox gives for it', async () => {
+  it.each([
+    ['the whole address that Firefox may give for it', `moz-extension://some-id${BANNER}`],
+    ['its name without the slash that it was given with', BANNER.slice(1)],
+  ])('knows its script by %s', async (_, name) => {
     await apply(planFor([HOST]), markOf('1.0.0'));
-    for (const script of state.scripts) script.js = [`moz-extension://some-id${BANNER}`];
+    for (const script of state.scripts) script.js = [name];
     state.calls = [];
     await apply(planFor([HOST]), markOf('1.0.0'));
     expect(writes().filter((call) => call.startsWith('scripting'))).toEqual([]);
