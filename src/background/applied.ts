@@ -7,8 +7,6 @@ const appliedSchema = z.strictObject({
   language: z.string(),
   /** Digest of the settings that were in force. */
   settings: z.string(),
-  /** Digest of the plan. */
-  plan: z.string(),
   /** Milliseconds since 1970, as in the plan. */
   wakeAt: z.nullable(z.number()),
   /** Domains that are hidden and so left out of the plan, sorted. */

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 export const STORED = {
   hidden: 'hidden',
   applied: 'applied',
+  seals: 'seals',
   trouble: 'trouble',
   preferences: 'preferences',
   policy: 'policy',

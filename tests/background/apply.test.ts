@@ -45,7 +45,6 @@ describe('a plan that is applied', () => {
       version: '1.0.0',
       settings: 'digest of the settings',
       language: 'en',
-      plan: expect.stringMatching(/^[0-9a-f]+$/),
       wakeAt: plan.wakeAt,
       leftOut: [],
       leaving: [],
@@ -69,14 +68,15 @@ describe('a plan that is applied', () => {
     state.calls = [];
     await apply(planFor([HOST, 'other.example']), markOf('1.0.0'), true);
     expect(writes()).toEqual([]);
-    expect(get.mock.calls).toEqual([['applied']]);
+    expect(get.mock.calls.flat()).toEqual(['applied', 'seals']);
   });
 
   it.each<[string, () => void]>([
-    ['the script is gone', () => void state.scripts.pop()],
     ['a change was cut short', () => Object.assign(Object(state.local.applied), { state: 'applying' })],
     ['the mark is damaged', () => Object.assign(state.local, { applied: 'applied' })],
-    ['another plan was applied', () => Object.assign(Object(state.local.applied), { plan: '0' })],
+    ['the index is damaged', () => Object.assign(state.local, { seals: 7 })],
+    ['the index lacks it', () => Object.assign(state.local, { seals: {} })],
+    ['another version made it', () => Object.assign(Object(state.local.applied), { version: '0.9' })],
   ])('trusts no mark where %s', async (_, damage) => {
     await apply(planFor([HOST]), markOf('1.0.0'));
     const sound = structuredClone({ local: state.local, scripts: state.scripts });
@@ -84,6 +84,24 @@ describe('a plan that is applied', () => {
     damage();
     await apply(planFor([HOST]), markOf('1.0.0'), true);
     expect({ local: state.local, scripts: state.scripts }).toEqual(sound);
+  });
+
+  it('registers the script anew where its mark is trusted and the script is gone', async () => {
+    await apply(planFor([HOST]), markOf('1.0.0'));
+    const sound = structuredClone(state.scripts);
+    state.scripts = [];
+    await apply(planFor([HOST]), markOf('1.0.0'), true);
+    expect(state.scripts).toEqual(sound);
+  });
+
+  it('changes only the difference, whether or not its mark is trusted', async () => {
+    await apply(planFor([HOST, 'other.example']), markOf('1.0.0'));
+    const before = structuredClone(state);
+    await apply(planFor([HOST, 'third.example']), markOf('1.0.0'));
+    const sound = structuredClone(state.local);
+    reset(before);
+    await apply(planFor([HOST, 'third.example']), markOf('1.0.0'), true);
+    expect(state.local).toEqual(sound);
   });
 
   it('changes only the difference', async () => {
@@ -95,6 +113,7 @@ describe('a plan that is applied', () => {
       'applied',
       `notice:${HOST}`,
       'notice:third.example',
+      'seals',
     ]);
     expect(state.scripts).toHaveLength(1);
     expect(state.scripts[0]?.matches).toEqual(planFor([HOST, 'third.example']).matches);
@@ -104,7 +123,7 @@ describe('a plan that is applied', () => {
     await apply(planFor([HOST]), markOf('1.0.0'));
     await apply(planFor([]), markOf('1.0.0'));
     expect(state.scripts).toEqual([]);
-    expect(Object.keys(state.local)).toEqual(['applied']);
+    expect(Object.keys(state.local)).toEqual(['applied', 'seals']);
     expect(state.alarms).toEqual({});
   });
 

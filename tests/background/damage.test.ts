@@ -71,7 +71,9 @@ describe('a notice in storage', () => {
 describe('what else stands in storage', () => {
   it('and is not ours is dropped, and the console names it', async () => {
     await applyOver({ injected: '<b>', 'Notice:x': 1 });
-    expect(Object.keys(state.local).toSorted()).toEqual(['applied', KEY, 'notice:other.example'].toSorted());
+    expect(Object.keys(state.local).toSorted()).toEqual(
+      ['applied', KEY, 'notice:other.example', 'seals'].toSorted(),
+    );
     expect(named().toSorted()).toEqual(['Notice:x', 'injected']);
   });
 

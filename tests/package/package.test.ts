@@ -81,13 +81,14 @@ describe.each(['chromium', 'firefox'])('the package for %s', (target) => {
     expect(JSON.parse(inside(manifest.storage.managed_schema))).toEqual(managedSchema('en'));
   });
 
-  // The validator of settings, policies and lists is most of what came on top of 80 kB, then the search.
-  it('carries a background of at most 150 kB', () => {
+  // The validator of settings, policies and lists is most of what came on top of 80 kB, then the search. The last kilobyte
+  // is the index of seals, which spares it reading all notices at each change.
+  it('carries a background of at most 152 kB', () => {
     const start = manifest.background.service_worker ?? manifest.background.scripts[0];
     const parts = reachable(folder, start);
     const size = [...parts].reduce((sum, path) => sum + statSync(path).size, 0);
     expect(parts.size).toBeGreaterThan(1);
-    expect(size, LOOK).toBeLessThanOrEqual(150 * KILOBYTE);
+    expect(size, LOOK).toBeLessThanOrEqual(152 * KILOBYTE);
   });
 
   it('opens the popup with less than 60 kB of script; what some look-ups need comes when they are made', () => {
