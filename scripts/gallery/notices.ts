@@ -1,4 +1,4 @@
-import { noticeKey, sealNotice } from '../../src/plan/notice.ts';
+import { sealNotices } from '../../src/plan/notice.ts';
 import { plan } from '../../src/plan/plan.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
@@ -35,7 +35,7 @@ export async function stageNotices(): Promise<StagedNotice[]> {
     return {
       name: name as StateName, // a key of STATES
       host,
-      stored: { [noticeKey(host)]: sealNotice(notice) },
+      stored: sealNotices([notice]),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { matchPatterns } from '../plan/injection.ts';
-import { noticeKey, sealNotice } from '../plan/notice.ts';
+import { domainOf, isNoticeKey, sealNotices } from '../plan/notice.ts';
 import type { Plan } from '../plan/plan.ts';
 import { guardChange, releaseChange, wakeAtNextChange } from '../platform/alarm.ts';
 import { revokePasses } from '../platform/rules.ts';
@@ -9,7 +9,7 @@ import { isCanonicalHost } from '../registry/hostname.ts';
 import { type Applied, parseApplied } from './applied.ts';
 import { applyBlocking, holdsBlocking } from './apply-blocking.ts';
 import { BANNER_FILE } from './banner-file.ts';
-import { differenceTo, type Sealed, sealsOf } from './notice-store.ts';
+import { differenceTo, sealsOf } from './notice-store.ts';
 
 /** Of what a plan was made. */
 export type Mark = Pick<Applied, 'version' | 'language' | 'settings'>;
@@ -21,7 +21,7 @@ export type Mark = Pick<Applied, 'version' | 'language' | 'settings'>;
  * each start, after a change that was cut short, and when a banner finds its notice damaged.
  */
 export async function apply(plan: Plan, mark: Mark, isTrusting = false): Promise<void> {
-  const wanted = sealAll(plan);
+  const wanted = sealNotices(Object.values(plan.notices));
   const [marked, registered, isBlocking] = await Promise.all([
     read(STORED.applied),
     registeredPatterns(BANNER_FILE),
@@ -30,7 +30,7 @@ export async function apply(plan: Plan, mark: Mark, isTrusting = false): Promise
   const before = parseApplied(marked);
   const isCertain = before?.state === 'applied' && before.version === mark.version;
   const { changed, stale, foreign, isIndexed } = await differenceTo(wanted, isTrusting && isCertain);
-  const leaving = [...new Set([...stale, ...(before?.leaving ?? [])])];
+  const leaving = [...new Set([...stale.filter(isNoticeKey).map(domainOf), ...(before?.leaving ?? [])])];
   const done: Applied = {
     state: 'applied',
     ...mark,
@@ -62,7 +62,7 @@ export async function apply(plan: Plan, mark: Mark, isTrusting = false): Promise
     ? plan.matches.filter((pattern) => !registered?.matches.includes(pattern))
     : plan.matches;
   await runInOpenTabs(BANNER_FILE, unserved, plan.excludes);
-  await remove([...stale.map(noticeKey), ...foreign]);
+  await remove([...stale, ...foreign]);
   // A banner whose script died with the version before this one is taken away by a new look at its page.
   await runInOpenTabs(
     BANNER_FILE,
@@ -76,10 +76,6 @@ export async function apply(plan: Plan, mark: Mark, isTrusting = false): Promise
 /** The patterns of domains that have left the plan; a damaged key names none. */
 function patternsOf(domains: string[]): string[] {
   return domains.filter(isCanonicalHost).flatMap((domain) => matchPatterns(domain, 'domain'));
-}
-
-function sealAll({ notices }: Plan): Sealed {
-  return Object.fromEntries(Object.values(notices).map((notice) => [notice.domain, sealNotice(notice)]));
 }
 
 function isSameList(a: string[], b: string[]): boolean {

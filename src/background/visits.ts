@@ -1,6 +1,6 @@
 import type { Visit } from '../messages/receive.ts';
 import { matchPatterns } from '../plan/injection.ts';
-import { type Notice, noticeKey, openNotice } from '../plan/notice.ts';
+import { FRAME_KEY, type Notice, noticeKey, openNotice } from '../plan/notice.ts';
 import { registeredPatterns, runInOpenTabs } from '../platform/scripts.ts';
 import { readSome } from '../platform/store.ts';
 import { openPage } from '../platform/tab.ts';
@@ -115,9 +115,9 @@ async function follow(
 
 async function noticeAt(host: string): Promise<Notice | null> {
   const domains = lineage(host);
-  const stored = await readSome(domains.map(noticeKey));
+  const stored = await readSome([FRAME_KEY, ...domains.map(noticeKey)]);
   for (const domain of domains) {
-    const notice = openNotice(stored[noticeKey(domain)], domain);
+    const notice = openNotice(stored, domain);
     if (notice) return notice;
   }
   return null;

@@ -1,5 +1,5 @@
 import { send } from '../messages/send.ts';
-import { type Notice, noticeKey, openNotice } from '../plan/notice.ts';
+import { FRAME_KEY, type Notice, noticeKey, openNotice } from '../plan/notice.ts';
 import { onDetailsAsked } from '../platform/visit-messages.ts';
 import { isPrivateWindow, readVisitStorage, watchVisitStorage } from '../platform/visit-storage.ts';
 import { lineage } from '../registry/match.ts';
@@ -19,7 +19,7 @@ const HIDDEN = 'hidden';
 /** What this page shows, from one read of storage; the background is told afterwards and never waited for. */
 export function startVisit(host: string): PageVisit {
   const domains = lineage(host);
-  const keys = domains.map(noticeKey);
+  const keys = [HIDDEN, FRAME_KEY, ...domains.map(noticeKey)];
   // What the background says of a private window, where the page's script cannot read it for itself.
   let isToldHidden = false;
   let hasReported = false;
@@ -61,17 +61,17 @@ export function startVisit(host: string): PageVisit {
   }
 
   async function find(): Promise<Found> {
-    const { local, session } = await readVisitStorage([HIDDEN, ...keys], HIDDEN);
+    const { local, session } = await readVisitStorage(keys, HIDDEN);
     const domain = domains.find((name) => noticeKey(name) in local);
     if (domain === undefined) return { state: 'none' };
-    const notice = openNotice(local[noticeKey(domain)], domain);
+    const notice = openNotice(local, domain);
     if (!notice) return { state: 'damaged' };
     // A damaged value hides nothing; the background drops it.
     const hidden: HiddenSites = Object(isPrivateWindow() ? session[HIDDEN] : local[HIDDEN]);
     return { state: isHidden(hidden, domain, Date.now(), notice) ? 'hidden' : 'shown', notice };
   }
 
-  watchVisitStorage([HIDDEN, ...keys], () => {
+  watchVisitStorage(keys, () => {
     isToldHidden &&= isPrivateWindow();
     quietly(draw());
   });

@@ -5,6 +5,7 @@ export const STORED = {
   hidden: 'hidden',
   applied: 'applied',
   seals: 'seals',
+  frame: 'frame',
   trouble: 'trouble',
   preferences: 'preferences',
   policy: 'policy',

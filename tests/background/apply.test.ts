@@ -27,7 +27,7 @@ describe('a plan that is applied', () => {
   it('is what the browser holds: notices, script, alarm and mark', async () => {
     const plan = planFor([HOST, 'other.example']);
     await apply(plan, markOf('1.0.0'));
-    expect(openNotice(state.local[noticeKey(HOST)], HOST)).toEqual(plan.notices[HOST]);
+    expect(openNotice(state.local, HOST)).toEqual(plan.notices[HOST]);
     expect(state.scripts).toEqual([
       {
         id: 'banner',
@@ -111,6 +111,7 @@ describe('a plan that is applied', () => {
     expect(state.local[noticeKey(HOST)]).toBe(kept);
     expect(Object.keys(state.local).toSorted()).toEqual([
       'applied',
+      'frame',
       `notice:${HOST}`,
       'notice:third.example',
       'seals',

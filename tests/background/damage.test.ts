@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { apply } from '../../src/background/apply.ts';
-import { noticeKey, openNotice, sealNotice } from '../../src/plan/notice.ts';
+import { noticeKey, openNotice, sealNotices } from '../../src/plan/notice.ts';
 import { HOST } from '../registry/fixtures.ts';
 import { reset, state } from './fake-browser.ts';
 import { markOf, planFor } from './plans.ts';
@@ -39,19 +39,27 @@ describe('a notice in storage', () => {
     ['a forged body', { ...sealOf(HOST), body: '{}' }],
   ])('that became %s is made anew, and the console names it', async (_, value) => {
     await applyOver({ [KEY]: value });
-    expect(openNotice(state.local[KEY], HOST)).toEqual(plan.notices[HOST]);
+    expect(openNotice(state.local, HOST)).toEqual(plan.notices[HOST]);
     expect(named()).toEqual([KEY]);
   });
 
+  it.each([undefined, null, 'hello', { ...sealOf(HOST) }])(
+    'is whole again when what all have alike became %j',
+    async (frame) => {
+      await applyOver({ frame });
+      expect(openNotice(state.local, HOST)).toEqual(plan.notices[HOST]);
+    },
+  );
+
   it('that another one was put in the place of is made anew', async () => {
     await applyOver({ [KEY]: sealOf('other.example') });
-    expect(openNotice(state.local[KEY], HOST)).toEqual(plan.notices[HOST]);
+    expect(openNotice(state.local, HOST)).toEqual(plan.notices[HOST]);
   });
 
   it('that was lost is made anew, without a word', async () => {
     delete state.local[KEY];
     await applyOver({});
-    expect(openNotice(state.local[KEY], HOST)).toEqual(plan.notices[HOST]);
+    expect(openNotice(state.local, HOST)).toEqual(plan.notices[HOST]);
     expect(named()).toEqual([]);
   });
 
@@ -72,7 +80,7 @@ describe('what else stands in storage', () => {
   it('and is not ours is dropped, and the console names it', async () => {
     await applyOver({ injected: '<b>', 'Notice:x': 1 });
     expect(Object.keys(state.local).toSorted()).toEqual(
-      ['applied', KEY, 'notice:other.example', 'seals'].toSorted(),
+      ['applied', 'frame', KEY, 'notice:other.example', 'seals'].toSorted(),
     );
     expect(named().toSorted()).toEqual(['Notice:x', 'injected']);
   });
@@ -98,5 +106,7 @@ describe('what else stands in storage', () => {
 function sealOf(domain: string, asDomain = domain) {
   const notice = plan.notices[domain];
   if (!notice) throw new Error(`no notice for ${domain}`);
-  return sealNotice({ ...notice, domain: asDomain });
+  const sealed = sealNotices([{ ...notice, domain: asDomain }])[noticeKey(asDomain)];
+  if (!sealed) throw new Error('no seal');
+  return sealed;
 }

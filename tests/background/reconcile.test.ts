@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reconcile, reconcileIfDue } from '../../src/background/reconcile.ts';
-import { noticeKey, openNotice } from '../../src/plan/notice.ts';
+import { openNotice } from '../../src/plan/notice.ts';
 import { HOST } from '../registry/fixtures.ts';
 import { OTHER, packAssets, registry } from './assets.ts';
 import { reset, revive, state, writes } from './fake-browser.ts';
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function headlineAt(domain: string): string | undefined {
-  return openNotice(state.local[noticeKey(domain)], domain)?.headline;
+  return openNotice(state.local, domain)?.headline;
 }
 
 describe('reconciling', () => {

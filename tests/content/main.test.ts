@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noticeKey, sealNotice } from '../../src/plan/notice.ts';
+import { sealNotices } from '../../src/plan/notice.ts';
 import { noticeOf } from '../e2e/stage/open-stage.ts';
 
 /** A page's world, as little of it as the script touches before it has something to show. */
@@ -51,7 +51,7 @@ describe('the content script', () => {
 
   it('costs a visit one read of each storage and one message, and no more', async () => {
     const notice = { ...noticeOf('ordered'), domain: 'listed.example', surface: 'badge' as const };
-    const stored = { [noticeKey('listed.example')]: sealNotice(notice) };
+    const stored = sealNotices([notice]);
     const { get, sendMessage } = openWorld({ prerendering: false, stored });
     await import('../../src/content/main.ts');
     await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  FRAME_KEY,
   isNoticeKey,
-  isSealed,
+  isSound,
   NOTICE_FORMAT,
   type Notice,
   noticeKey,
   openNotice,
-  sealNotice,
+  type Sealed,
+  sealNotices,
 } from '../../src/plan/notice.ts';
 import { noticeFor } from '../../src/plan/notices.ts';
 import { clockAt } from '../../src/registry/clock.ts';
@@ -17,7 +19,11 @@ import { TODAY, voices } from '../wording/voices.ts';
 
 const registry = registryOf({ blocked: blockedFor2014(), pending: matter([event('charge', '2026-02-03')]) });
 const notice = noticeAt(HOST);
-const sealed = sealNotice(notice);
+const KEY = noticeKey(HOST);
+const stored = sealNotices([notice]);
+const { [KEY]: sealed = { format: NOTICE_FORMAT, seal: '', body: '' } satisfies Sealed } = stored;
+/** What opens when this stands in the place of the notice. */
+const openedWith = (value: unknown) => openNotice({ ...stored, [KEY]: value }, HOST);
 
 function noticeAt(host: string): Notice {
   const listing = registry.hosts[host];
@@ -52,21 +58,45 @@ describe('a notice', () => {
 
 describe('a sealed notice', () => {
   it('opens to what it was, also after a journey through storage', () => {
-    expect(openNotice(structuredClone(sealed), HOST)).toEqual(notice);
-    expect(openNotice(JSON.parse(JSON.stringify(sealed)), HOST)).toEqual(notice);
+    expect(openNotice(stored, HOST)).toEqual(notice);
+    expect(openNotice(JSON.parse(JSON.stringify(stored)), HOST)).toEqual(notice);
+  });
+
+  it('does not open without what all notices have alike, or when that was changed', () => {
+    const { [FRAME_KEY]: frame, ...others } = stored;
+    expect(openNotice(others, HOST)).toBeNull();
+    const body = frame?.body.replace('Masquer', 'Chercher');
+    expect(body).not.toBe(frame?.body);
+    expect(openNotice({ ...others, [FRAME_KEY]: { ...frame, body } }, HOST)).toBeNull();
+  });
+
+  it('shares with others what names no domain, and opens to what it was all the same', () => {
+    const second: Notice = { ...notice, domain: 'other.example', language: 'en' };
+    const both = sealNotices([notice, second]);
+    expect(openNotice(both, HOST)).toEqual(notice);
+    expect(openNotice(both, 'other.example')).toEqual(second);
+    expect(sealed.body).not.toContain(notice.labels.details);
+    expect(both[FRAME_KEY]?.body).not.toContain(HOST);
+  });
+
+  it('stays as it is when only what all have alike is another', () => {
+    const under = { ...notice, surface: 'badge' as const, mayReport: !notice.mayReport };
+    const changed = sealNotices([under]);
+    expect(changed[KEY]).toEqual(sealed);
+    expect(openNotice(changed, HOST)).toEqual(under);
   });
 
   it('does not open for another domain', () => {
     for (const domain of [`www.${HOST}`, 'other.example', HOST.toUpperCase(), '']) {
-      expect(openNotice(sealed, domain)).toBeNull();
+      expect(openNotice({ ...stored, [noticeKey(domain)]: sealed }, domain)).toBeNull();
     }
   });
 
   it.each([NOTICE_FORMAT + 1, 0, String(NOTICE_FORMAT), undefined])(
     'does not open in another format: %j',
     (format) => {
-      expect(isSealed({ ...sealed, format })).toBe(false);
-      expect(openNotice({ ...sealed, format }, HOST)).toBeNull();
+      expect(isSound({ ...sealed, format })).toBe(false);
+      expect(openedWith({ ...sealed, format })).toBeNull();
     },
   );
 
@@ -76,7 +106,7 @@ describe('a sealed notice', () => {
       fc.property(fc.nat(body.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, other) => {
         fc.pre(body[at] !== other);
         const changed = body.slice(0, at) + other + body.slice(at + 1);
-        expect(openNotice({ ...sealed, body: changed }, HOST)).toBeNull();
+        expect(openedWith({ ...sealed, body: changed })).toBeNull();
       }),
     );
   });
@@ -87,10 +117,10 @@ describe('a sealed notice', () => {
       fc.property(fc.nat(body.length - 1), fc.nat(body.length), (from, to) => {
         const changed = body.slice(0, from) + body.slice(to);
         fc.pre(changed !== body);
-        expect(openNotice({ ...sealed, body: changed }, HOST)).toBeNull();
+        expect(openedWith({ ...sealed, body: changed })).toBeNull();
       }),
     );
-    expect(openNotice({ ...sealed, body: body.replace('a expiré', 'aexpiré ') }, HOST)).toBeNull();
+    expect(openedWith({ ...sealed, body: body.replace('a expiré', 'aexpiré ') })).toBeNull();
   });
 
   it('does not open under another seal', () => {
@@ -98,14 +128,14 @@ describe('a sealed notice', () => {
       fc.property(
         fc.oneof(fc.string(), fc.constant(sealed.seal.slice(1)), fc.constant(`${sealed.seal}0`)),
         (seal) => {
-          expect(openNotice({ ...sealed, seal }, HOST)).toBeNull();
+          expect(openedWith({ ...sealed, seal })).toBeNull();
         },
       ),
     );
   });
 
   it('is none of the other things that may stand in storage', () => {
-    fc.assert(fc.property(fc.anything(), (stored) => openNotice(stored, HOST) === null));
+    fc.assert(fc.property(fc.anything(), (value) => openedWith(value) === null));
   });
 });
 
