@@ -141,7 +141,7 @@ function record(): Plugin {
 
 /**
  * What both the popup and the background load becomes one part. By itself it would become a dozen: one for each set of
- * pages that load it too; and each file costs the popup some milliseconds.
+ * pages that load it too.
  */
 function alike(shared: Set<string>): Plugin {
   return {
