@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growthOf, interleaved, spreadOf } from '../../../scripts/bench/measure.ts';
+import { published } from '../../../scripts/bench/publish.ts';
 import { chartOf, htmlOf, markdownOf } from '../../../scripts/bench/report.ts';
 import { cell, type Table } from '../../../scripts/bench/results.ts';
 
@@ -54,5 +55,20 @@ describe('the report', () => {
   it('draws a curve only where there are two points', () => {
     expect(chartOf('load', curve(1))).toMatch(/^<svg .*<circle.*<\/svg>$/s);
     expect(chartOf('load', curve(1).slice(0, 1))).toBe('');
+  });
+});
+
+describe('the document', () => {
+  const document = (...sections: string[]) =>
+    `# Costs\n\n<!-- measured -->\n\n${sections.join('\n\n')}\n\n<!-- end of what was measured -->\n\nThe end.\n`;
+
+  it('gets what was measured anew in the place of what stood there, and what is new after it', () => {
+    const before = document('### One\n\nold', '### Two\n\nkept');
+    const after = published(before, ['### One\n\nnew $& text\n', '### Three\n\nfirst\n']);
+    expect(after).toBe(document('### One\n\nnew $& text', '### Two\n\nkept', '### Three\n\nfirst'));
+  });
+
+  it('is left alone where it has no place for it', () => {
+    expect(() => published('# Costs', ['### One'])).toThrow(/has no marks/);
   });
 });
