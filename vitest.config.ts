@@ -21,7 +21,14 @@ export default defineConfig({
       // Rooms that speak with the browser: each file has a made-up one of its own.
       { test: { name: 'made-up browser', environment: 'node', include: WITH_A_BROWSER, maxWorkers: 2 } },
       // Reads what was built.
-      { test: { name: 'package', environment: 'node', include: ['tests/package/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: 'e2e',

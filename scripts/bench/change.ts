@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Registry } from '../../src/registry/registry.ts';
@@ -6,7 +5,7 @@ import type { Language } from '../../src/wording/language.ts';
 import type { BrowserName, Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/wait.ts';
 import { ask } from './ask.ts';
-import { bundle } from './bundle.ts';
+import { addPage } from './bundle.ts';
 import type { Steps } from './change/page.ts';
 import { type Spread, spreadOf } from './measure.ts';
 import { peakDuring } from './memory.ts';
@@ -31,7 +30,7 @@ export function benchChange(name: BrowserName, real: Registry, rounds: number): 
     const nothing: Point[] = [];
     for (const size of SIZES) {
       const folder = await withRegistry(name, registerOf(real, size), join(scratch, String(size)));
-      await addPage(folder);
+      await addPage(folder, 'change', PAGE);
       const driver = await launch(name, folder, web);
       try {
         await until(() => isApplied(driver), { what: `the plan of ${size} domains`, timeout: 180_000 });
@@ -87,13 +86,6 @@ export function benchChange(name: BrowserName, real: Registry, rounds: number): 
 interface Point {
   size: number;
   cost: number;
-}
-
-/** A page in the package that does what the background does. */
-async function addPage(folder: string): Promise<void> {
-  await bundle(PAGE, { name: 'change', format: 'es', outDir: folder });
-  const html = '<!doctype html><meta charset="utf-8"><script type="module" src="change.js"></script>';
-  await writeFile(join(folder, 'change.html'), html);
 }
 
 async function startTimes(driver: Driver, rounds: number): Promise<Spread> {

@@ -104,7 +104,7 @@ describe('a page whose notice is missing or damaged', () => {
 describe('a link of the banner', () => {
   const opened = () => state.tabs.slice(2).map(({ url }) => url.replace(/^.*?:\/\/[^/]*\//, ''));
 
-  it('opens the full record, and the page to report an error with case and domain filled in', async () => {
+  it('opens the full record, and the page to report a mistake with case and domain filled in', async () => {
     await openRecord(visit, 'blocked');
     await openReport(visit, 'blocked');
     expect(opened()).toEqual(['registry.html#blocked', `report.html?case=blocked&domain=${HOST}`]);

@@ -161,7 +161,7 @@ describe.each(BROWSERS)('the register in %s', (name) => {
       await page.find('heading', heading);
     await page.find('text', /^“Allostreaming” \(France, RG 11\/60013\)/);
     expect(await page.evaluate(() => document.title)).toBe('Allostreaming · Pavillon');
-    const { name: link } = await page.find('link', 'Report an error');
+    const { name: link } = await page.find('link', 'Report a mistake');
     expect(link).toBeTruthy();
   });
 
