@@ -20,7 +20,6 @@ const publisher = await readPublisher();
 export default defineConfig(({ mode }) => {
   const target = isTarget(process.env.TARGET) ? process.env.TARGET : 'chromium';
   const { gecko } = manifest.browser_specific_settings;
-  const shared = new Set<string>();
   return {
     root: 'src',
     publicDir: '../public',
@@ -36,12 +35,6 @@ export default defineConfig(({ mode }) => {
         output: {
           chunkFileNames: 'parts/[name].js',
           assetFileNames: 'parts/[name][extname]',
-          codeSplitting: {
-            groups: [
-              { name: 'shared', test: (id: string) => shared.has(id) },
-              { name: 'preact', test: /[\\/]preact[\\/]|[\\/]ui[\\/]flag/ },
-            ],
-          },
         },
       },
       modulePreload: false as const,
@@ -68,7 +61,6 @@ export default defineConfig(({ mode }) => {
       record(),
       target === 'chromium' && policySchema(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
-      alike(shared),
       early(),
       unexposed(),
       textOnly(),
@@ -135,25 +127,6 @@ function record(): Plugin {
           source: JSON.stringify(parseCatalogue(catalogue)),
         });
       }
-    },
-  };
-}
-
-/**
- * What both the popup and the background load becomes one part. By itself it would become a dozen: one for each set of
- * pages that load it too.
- */
-function alike(shared: Set<string>): Plugin {
-  return {
-    name: 'pavillon:alike',
-    buildEnd() {
-      const loaded = (entry: string): Set<string> => {
-        const found = new Set([...this.getModuleIds()].filter((id) => id.endsWith(entry)));
-        for (const id of found) for (const next of this.getModuleInfo(id)?.importedIds ?? []) found.add(next);
-        return found;
-      };
-      const background = loaded('/src/background/main.ts');
-      for (const id of loaded('/src/popup/main.tsx')) if (background.has(id)) shared.add(id);
     },
   };
 }

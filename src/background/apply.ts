@@ -58,9 +58,8 @@ export async function apply(plan: Plan, mark: Mark, isTrusting = false): Promise
     await applyBlocking(plan.blocking);
   }
   if (!plan.blocking.mayProceed) await revokePasses();
-  const unserved = isCertain
-    ? plan.matches.filter((pattern) => !registered?.matches.includes(pattern))
-    : plan.matches;
+  const served = new Set(isCertain ? registered?.matches : []);
+  const unserved = plan.matches.filter((pattern) => !served.has(pattern));
   await runInOpenTabs(BANNER_FILE, unserved, plan.excludes);
   await remove([...stale, ...foreign]);
   // A banner whose script died with the version before this one is taken away by a new look at its page.

@@ -102,6 +102,7 @@ export function sealNotices(notices: Notice[]): Record<string, Sealed> {
   };
 }
 
+/** By its letters: where they are there by chance, the words are stored with the notice, and that is all. */
 function isNaming(text: unknown, domain: string): boolean {
   return JSON.stringify(text).includes(domain);
 }
